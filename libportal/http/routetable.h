@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RouteTable: every call the server answers, by method and path, each with the guard that stands before it.
+// Filled once before the server starts (`addTicketRoutes(table, …)`), then only read, from any thread.
+//
+//   table.add({Method::Get, u"/api/registrations/{number}"_qs, staffGuard(), registrationDetail});
+//   table.add({.method = Method::Put, .pattern = u"/api/registrations/public/id-photo"_qs,
+//              .guard = verificationGuard(), .handler = putPhoto, .bodyLimit = 8 * 1024 * 1024,
+//              .acceptedContentTypes = {"image/jpeg", "image/png", "image/webp"}});
+#pragma once
+
+#include "libportal/base/result.h"
+#include "libportal/http/export.h"
+#include "libportal/http/guard.h"
+#include "libportal/http/method.h"
+#include "libportal/http/response.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace portal {
+class Portal;
+}
+
+namespace portal::http {
+
+class Request;
+
+/// Straight synchronous code on one of the pool's threads: parse, call a service, render. An Error becomes
+/// the problem+json of 4-http-api; a thrown exception becomes 500.
+using Handler = std::function<Result<Response>(Portal &, const Request &)>;
+
+struct Route
+{
+    Method method;   ///< Get also answers HEAD; OPTIONS and 405 are answered by the server
+    QString pattern; ///< "/api/registrations/{number}/status"; a capture is one whole, non-empty segment
+    Guard guard;     ///< has no default: a route without a guard does not compile
+    Handler handler;
+    /// Bytes of the largest body; nullopt means the server's usual limit (Limits::bodyBytes).
+    std::optional<qint64> bodyLimit = {};
+    /// Bodies of another type are answered 415; "*/*" takes any. An empty body needs no type.
+    QList<QByteArray> acceptedContentTypes = {"application/json"};
+};
+
+class PORTAL_HTTP_EXPORT RouteTable
+{
+public:
+    /// Adds a route. A pattern that is not well-formed, or a method and shape that is there already, is a
+    /// mistake of the program: isValid() is false from then on, and the server does not start.
+    void add(Route route);
+
+    /// Why the table cannot be served; nullopt for a sound one.
+    const std::optional<QString> &mistake() const { return m_mistake; }
+    bool isValid() const { return !m_mistake; }
+
+    /// In the order of addition; for lists of routes and their tests.
+    std::vector<const Route *> routes() const;
+
+    /// All routes of one path. Where several patterns fit a path, a literal segment goes before a capture,
+    /// from left to right: "/registrations/stats" before "/registrations/{number}".
+    struct PathRoutes
+    {
+        QString pattern; ///< of the first route added for this shape
+        QStringList segments;
+        std::vector<const Route *> byMethod;
+        /// GET for HEAD; nullptr if this path does not know the method.
+        const Route *find(Method method) const;
+        /// "GET, HEAD, OPTIONS": the Allow header.
+        QByteArray allow() const;
+        /// What stands where `route` says `{name}`.
+        QHash<QString, QString> captures(const Route &route, const QStringList &pathSegments) const;
+    };
+
+    /// The best fitting path; nullptr where none fits. Costs one walk down a tree, not one test per route.
+    const PathRoutes *match(const QStringList &pathSegments) const;
+    /// Every distinct path shape, the best fitting first.
+    std::vector<const PathRoutes *> paths() const;
+
+    RouteTable();
+    ~RouteTable();
+    RouteTable(RouteTable &&) noexcept;
+    RouteTable &operator=(RouteTable &&) noexcept;
+
+private:
+    struct Node;
+
+    std::vector<std::unique_ptr<Route>> m_routes;
+    std::unique_ptr<Node> m_root;
+    std::optional<QString> m_mistake;
+};
+
+} // namespace portal::http

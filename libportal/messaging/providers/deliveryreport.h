@@ -21,14 +21,14 @@ enum class DeliveryState { Accepted, Sent, Delivered, Read, Failed, Expired };
 
 struct DeliveryReport
 {
-    QString providerMessageId; ///< SendOutcome::providerMessageId; empty in Fonnte's later reports
+    QString providerMessageId{}; ///< SendOutcome::providerMessageId; empty in Fonnte's later reports
     /// Fonnte's second name for a message: the first report carries both, later ones only this. Keep it
     /// with the message, and look here when providerMessageId is empty.
-    QString providerStateId;
+    QString providerStateId{};
     DeliveryState state = DeliveryState::Accepted;
     ErrorClass errorClass = ErrorClass::None; ///< for Failed and Expired
-    QString reason;                           ///< like SendOutcome::reason
-    std::optional<Instant> at;                ///< when the gateway says so; nullopt: take the time of arrival
+    QString reason{};                         ///< like SendOutcome::reason
+    std::optional<Instant> at{};              ///< when the gateway says so; nullopt: take the time of arrival
 
     bool operator==(const DeliveryReport &) const = default;
 };
@@ -36,10 +36,10 @@ struct DeliveryReport
 /// Something a customer wrote. Messages of groups, of foreign numbers and our own are left out.
 struct InboundMessage
 {
-    QString providerMessageId; ///< may be empty; otherwise a second arrival is the same message (S29)
+    QString providerMessageId{}; ///< may be empty; otherwise a second arrival is the same message (S29)
     PhoneNumber from;
-    QString text; ///< at most 4,096 characters; empty for pictures and the like without a caption
-    std::optional<Instant> at;
+    QString text{}; ///< at most 4,096 characters; empty for pictures and the like without a caption
+    std::optional<Instant> at{};
 
     bool operator==(const InboundMessage &) const = default;
 };
@@ -48,7 +48,7 @@ struct InboundMessage
 struct DeviceReport
 {
     ProviderHealth::Connection connection = ProviderHealth::Connection::Unknown;
-    QString reason; ///< like SendOutcome::reason
+    QString reason{}; ///< like SendOutcome::reason
 
     bool operator==(const DeviceReport &) const = default;
 };
@@ -56,9 +56,9 @@ struct DeviceReport
 /// All that one webhook call carried; empty for events nobody here asks for.
 struct WebhookContents
 {
-    QList<DeliveryReport> deliveries;
-    QList<InboundMessage> inbound;
-    QList<DeviceReport> devices;
+    QList<DeliveryReport> deliveries{};
+    QList<InboundMessage> inbound{};
+    QList<DeviceReport> devices{};
 
     bool operator==(const WebhookContents &) const = default;
 };

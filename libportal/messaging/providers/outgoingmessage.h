@@ -15,12 +15,12 @@ struct OutgoingMessage
 {
     qint64 id = 0; ///< the outbox row; given to providers that echo a correlation
     PhoneNumber to;
-    QString text;        ///< what the person shall read, line breaks as LF
-    QString templateKey; ///< our template's key, for providers that only send templates of their own
+    QString text{};        ///< what the person shall read, line breaks as LF
+    QString templateKey{}; ///< our template's key, for providers that only send templates of their own
     Language language = Language::Indonesian;
-    QString code; ///< the one-time code in the text; empty when it carries none
+    QString code{}; ///< the one-time code in the text; empty when it carries none
     /// The template's values in order, for providers that fill in a template themselves.
-    QStringList templateParameters;
+    QStringList templateParameters{};
 
     bool operator==(const OutgoingMessage &) const = default;
 };

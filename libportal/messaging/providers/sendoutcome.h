@@ -39,14 +39,14 @@ struct SendOutcome
     enum class Doubt { None, MaybeSent };
 
     State state = State::Failed;
-    QString providerMessageId; ///< empty when the provider gave none
+    QString providerMessageId{}; ///< empty when the provider gave none
     ErrorClass errorClass = ErrorClass::None;
     Doubt doubt = Doubt::None;
     /// The provider's own words, at most 300 characters, without phone numbers, long digit strings, the
     /// message's words or any secret: fit for a log and for the window.
-    QString reason;
-    std::optional<std::chrono::seconds> retryAfter; ///< as the provider asked
-    int httpStatus = 0;                             ///< 0 when there was no HTTP answer
+    QString reason{};
+    std::optional<std::chrono::seconds> retryAfter{}; ///< as the provider asked
+    int httpStatus = 0;                               ///< 0 when there was no HTTP answer
 
     bool isAccepted() const { return state == State::Accepted; }
     bool maybeSent() const { return doubt == Doubt::MaybeSent; }
@@ -58,10 +58,10 @@ struct ProviderHealth
     enum class Connection { Unknown, Connected, Disconnected };
 
     Connection connection = Connection::Unknown;
-    std::optional<qint64> quota; ///< messages left, when the provider counts them
-    QString expires;             ///< the subscription's end in the provider's own words
+    std::optional<qint64> quota{}; ///< messages left, when the provider counts them
+    QString expires{};             ///< the subscription's end in the provider's own words
     ErrorClass errorClass = ErrorClass::None;
-    QString error; ///< like SendOutcome::reason
+    QString error{}; ///< like SendOutcome::reason
 
     bool operator==(const ProviderHealth &) const = default;
 };

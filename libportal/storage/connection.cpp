@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/storage/connection.h"
+
+#include "libportal/storage/writerqueue.h"
+
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+
+#include <atomic>
+
+Q_LOGGING_CATEGORY(portalStorage, "portal.storage")
+
+namespace portal {
+
+namespace {
+
+constexpr std::chrono::milliseconds busyPatience{5000};
+
+Error invalidDatabase(const char *source)
+{
+    return Error::invalid(QStringLiteral("database"), QStringLiteral("format"), {source, {}});
+}
+
+// Result codes of SQLite 3 (sqlite.org/rescode.html), as QSQLITE reports them.
+bool sqliteUnique(const QString &code)
+{
+    return code == u"2067" || code == u"1555"; // SQLITE_CONSTRAINT_UNIQUE, _PRIMARYKEY
+}
+bool sqliteUnavailable(const QString &code)
+{
+    switch (code.toInt() & 0xff) {
+    case 5:  // BUSY
+    case 6:  // LOCKED
+    case 8:  // READONLY
+    case 10: // IOERR
+    case 13: // FULL
+    case 14: // CANTOPEN
+        return true;
+    default:
+        return false;
+    }
+}
+
+// SQLSTATE classes of PostgreSQL (appendix A of its manual).
+bool postgresLost(const QString &state)
+{
+    return state.startsWith(u"08") || state.startsWith(u"57P");
+}
+bool postgresUnavailable(const QString &state)
+{
+    return state.startsWith(u"53") || state.startsWith(u"40") || state == u"55P03" || state == u"25006" ||
+           state == u"58030";
+}
+
+// Qt binds null strings and byte arrays as NULL; here they are empty ones, and NULL is what sqlNull() says.
+QVariant present(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(QLatin1String(""));
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+// Named in the log: the statement's first words, never a value.
+QString nameOf(const QString &sql)
+{
+    return sql.simplified().left(60);
+}
+
+} // namespace
+
+Database::Connection::Connection(DatabaseConfig config, std::shared_ptr<WriterQueue> writers)
+    : m_config(std::move(config)),
+      m_dialect(m_config.postgresUrl.isEmpty() ? Dialect::Sqlite : Dialect::PostgreSql),
+      m_writers(std::move(writers))
+{
+    static std::atomic<quint64> opened = 0; // QSqlDatabase wants a name that is unique in the process
+    m_name = QStringLiteral("portal-%1").arg(++opened);
+}
+
+Database::Connection::~Connection()
+{
+    rollback();
+    close();
+}
+
+void Database::Connection::close()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::Connection::open()
+{
+    if (m_dialect == Dialect::Sqlite) {
+        if (m_config.sqliteFile.isEmpty())
+            return failure(invalidDatabase(QT_TRANSLATE_NOOP("portal", "No database file is named.")));
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        m_database.setDatabaseName(m_config.sqliteFile);
+        m_database.setConnectOptions(
+            QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_ENABLE_REGEXP=0").arg(busyPatience.count()));
+    } else {
+        const QUrl url(m_config.postgresUrl, QUrl::StrictMode);
+        const QString name = url.path().mid(1);
+        if (!url.isValid() || (url.scheme() != u"postgresql" && url.scheme() != u"postgres") ||
+            name.isEmpty())
+            return failure(invalidDatabase(
+                QT_TRANSLATE_NOOP("portal", "Write the database as postgresql://user@host/name.")));
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+        const QUrlQuery query(url);
+        const QString socketFolder = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+        m_database.setHostName(socketFolder.isEmpty() ? url.host() : socketFolder);
+        m_database.setPort(url.port(-1));
+        m_database.setDatabaseName(name);
+        m_database.setUserName(url.userName());
+        m_database.setPassword(url.password());
+        m_database.setConnectOptions(QStringLiteral(
+            "connect_timeout=5;options='-c client_min_messages=warning -c lock_timeout=5000'"));
+    }
+    if (!m_database.isValid())
+        return failure(Error::internal(QStringLiteral("the Qt driver for this database is not installed")));
+    if (!m_database.open()) {
+        m_lost = true;
+        return failure(Error::unavailable(QStringLiteral("cannot open the database, code %1")
+                                              .arg(m_database.lastError().nativeErrorCode())));
+    }
+    m_lost = false;
+    if (m_dialect == Dialect::Sqlite) {
+        for (const auto *pragma :
+             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
+              "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864"})
+            PORTAL_TRY(control(QLatin1String(pragma)));
+    }
+    return {};
+}
+
+Result<void> Database::Connection::control(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(translate(query.lastError(), sql));
+    query.finish();
+    return {};
+}
+
+Result<void> Database::Connection::begin()
+{
+    if (m_inTransaction)
+        return failure(Error::internal(QStringLiteral("a transaction inside a transaction")));
+    if (m_lost) {
+        close();
+        PORTAL_TRY(open());
+    }
+    if (m_dialect == Dialect::Sqlite) {
+        if (!m_writers->enter(busyPatience))
+            return failure(Error::unavailable(QStringLiteral("too many writers are waiting")));
+        m_writing = true;
+    }
+    auto begun =
+        control(m_dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!begun && m_lost) { // a connection that died idle is noticed only now; nothing has been done yet
+        close();
+        begun = open().and_then([this] { return control(QStringLiteral("BEGIN")); });
+    }
+    if (!begun) {
+        leaveWriters();
+        return begun;
+    }
+    m_inTransaction = true;
+    return {};
+}
+
+Result<void> Database::Connection::commit()
+{
+    auto committed = control(QStringLiteral("COMMIT"));
+    if (!committed) {
+        rollback();
+        return committed;
+    }
+    m_inTransaction = false;
+    leaveWriters();
+    return {};
+}
+
+void Database::Connection::rollback()
+{
+    if (!m_inTransaction)
+        return;
+    if (!control(QStringLiteral("ROLLBACK")))
+        m_lost = true; // whatever state it is in, a new connection has a clean one
+    m_inTransaction = false;
+    leaveWriters();
+}
+
+void Database::Connection::leaveWriters()
+{
+    if (std::exchange(m_writing, false))
+        m_writers->leave();
+}
+
+Result<QSqlQuery *> Database::Connection::prepared(const QString &sql)
+{
+    if (const auto found = m_statements.constFind(sql); found != m_statements.constEnd())
+        return found->get();
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return failure(translate(query->lastError(), sql));
+    // Filters are composed, so the number of different statements is bounded, but not small.
+    constexpr qsizetype mostStatements = 256;
+    if (m_statements.size() >= mostStatements)
+        m_statements.clear();
+    m_statements.insert(sql, query);
+    return query.get();
+}
+
+Result<QSqlQuery *> Database::Connection::run(const QString &sql, const Bindings &bindings)
+{
+    for (int attempt = 0;; ++attempt) {
+        if (m_lost && !m_inTransaction) {
+            close();
+            PORTAL_TRY(open());
+        }
+        auto query = prepared(sql);
+        if (query) {
+            for (const auto &[name, value] : bindings)
+                (*query)->bindValue(u':' + name, present(value));
+            if ((*query)->exec())
+                return query;
+            query = failure(translate((*query)->lastError(), sql));
+        }
+        // Outside a transaction the statement either never reached the server or stood alone: try it once
+        // on a new connection. Inside one, what came before is gone, and the caller has to know.
+        const bool worthAnother = m_lost && !m_inTransaction && attempt == 0 &&
+                                  sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive);
+        if (!worthAnother)
+            return query;
+    }
+}
+
+Result<void> Database::Connection::runScript(const QString &sql)
+{
+    return control(sql);
+}
+
+Error Database::Connection::translate(const QSqlError &error, const QString &sql)
+{
+    const QString code = error.nativeErrorCode();
+    bool unique = false;
+    bool unavailable = false;
+    if (m_dialect == Dialect::Sqlite) {
+        unique = sqliteUnique(code);
+        unavailable = sqliteUnavailable(code);
+    } else {
+        unique = code == u"23505";
+        m_lost = m_lost || error.type() == QSqlError::ConnectionError || postgresLost(code) ||
+                 (code.isEmpty() && !m_database.isOpen()) ||
+                 error.databaseText().contains(u"server closed the connection") ||
+                 error.databaseText().contains(u"no connection to the server");
+        unavailable = m_lost || postgresUnavailable(code);
+    }
+    const QString detail = QStringLiteral("database code %1 in: %2").arg(code, nameOf(sql));
+    if (unique) {
+        Error duplicate;
+        duplicate.code = ErrorCode::Duplicate;
+        duplicate.message = {QT_TRANSLATE_NOOP("portal", "This exists already."), {}};
+        duplicate.detail = detail;
+        return duplicate;
+    }
+    qCWarning(portalStorage).noquote() << detail;
+    return unavailable ? Error::unavailable(detail) : Error::internal(detail);
+}
+
+} // namespace portal

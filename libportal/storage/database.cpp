@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/storage/database.h"
+
+#include "libportal/storage/connection.h"
+#include "libportal/storage/writerqueue.h"
+
+namespace portal {
+
+Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+Database::~Database() = default;
+
+Dialect Database::dialect() const
+{
+    return m_connection->dialect();
+}
+
+Result<qint64> Database::execute(const QString &sql, const Bindings &bindings)
+{
+    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->run(sql, bindings));
+    const qint64 changed = query->numRowsAffected();
+    query->finish();
+    return changed;
+}
+
+Result<void> Database::each(const QString &sql, const Bindings &bindings,
+                            const std::function<void(const Row &)> &visit)
+{
+    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->run(sql, bindings));
+    const Row row(*query);
+    while (query->next())
+        visit(row);
+    const bool broken = query->lastError().isValid();
+    query->finish();
+    if (broken)
+        return failure(Error::unavailable(QStringLiteral("reading rows stopped half way")));
+    return {};
+}
+
+Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
+{
+    PORTAL_ASSIGN(const auto found, one(sql, bindings, [](const Row &row) { return row.integer(0); }));
+    return found.value_or(0);
+}
+
+Result<void> Database::executeScript(const QString &sql)
+{
+    return m_connection->runScript(sql);
+}
+
+bool Database::inTransaction() const
+{
+    return m_connection->inTransaction();
+}
+
+Result<void> Database::lockKey(const QString &key)
+{
+    if (!inTransaction())
+        return failure(Error::internal(QStringLiteral("lockKey outside a transaction")));
+    if (dialect() == Dialect::Sqlite)
+        return {};
+    return each(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
+                {{QStringLiteral("key"), key}}, [](const Row &) {});
+}
+
+Result<void> Database::begin()
+{
+    return m_connection->begin();
+}
+
+Result<void> Database::commit()
+{
+    return m_connection->commit();
+}
+
+void Database::rollback()
+{
+    m_connection->rollback();
+}
+
+DatabaseSource::DatabaseSource(DatabaseConfig config)
+    : m_config(std::move(config)), m_writers(std::make_shared<WriterQueue>())
+{
+}
+
+DatabaseSource::~DatabaseSource() = default;
+
+Dialect DatabaseSource::dialect() const
+{
+    return m_config.postgresUrl.isEmpty() ? Dialect::Sqlite : Dialect::PostgreSql;
+}
+
+Result<std::unique_ptr<Database>> DatabaseSource::open() const
+{
+    auto connection = std::make_unique<Database::Connection>(m_config, m_writers);
+    PORTAL_TRY(connection->open());
+    return std::unique_ptr<Database>(new Database(std::move(connection)));
+}
+
+} // namespace portal

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Database: one connection to SQLite or PostgreSQL, used by the thread that opened it. Runs statements with
+// named placeholders, keeps them prepared, and turns the drivers' errors into ours. Knows no table.
+// DatabaseSource: where connections come from; shared by all threads of a process.
+#pragma once
+
+#include "libportal/base/export.h"
+#include "libportal/base/result.h"
+#include "libportal/storage/row.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QVariant>
+
+#include <initializer_list>
+#include <memory>
+#include <utility>
+
+namespace portal {
+
+enum class Dialect { Sqlite, PostgreSql };
+
+/// Values for named placeholders, without the colon: {{"id", 7}, {"email", address}}.
+using Bindings = QList<std::pair<QString, QVariant>>;
+
+class PORTAL_EXPORT Database
+{
+public:
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Dialect dialect() const;
+
+    /// Runs a statement that gives no rows; returns how many rows it changed.
+    /// Errors: Duplicate when a unique constraint refuses (detail: the constraint, never the value);
+    /// Unavailable when the database is busy, full, read-only or gone; Internal otherwise.
+    Result<qint64> execute(const QString &sql, const Bindings &bindings = {});
+
+    /// Runs a statement and reads every row through `read`. Errors as execute().
+    template <typename Read>
+    auto all(const QString &sql, const Bindings &bindings, Read read)
+        -> Result<QList<decltype(read(std::declval<Row>()))>>
+    {
+        QList<decltype(read(std::declval<Row>()))> rows;
+        PORTAL_TRY(each(sql, bindings, [&](const Row &row) { rows.append(read(row)); }));
+        return rows;
+    }
+
+    /// The first row, or nullopt when there is none. Errors as execute().
+    template <typename Read>
+    auto one(const QString &sql, const Bindings &bindings, Read read)
+        -> Result<std::optional<decltype(read(std::declval<Row>()))>>
+    {
+        std::optional<decltype(read(std::declval<Row>()))> found;
+        PORTAL_TRY(each(sql, bindings, [&](const Row &row) {
+            if (!found)
+                found = read(row);
+        }));
+        return found;
+    }
+
+    /// The one integer a statement gives ("SELECT count(*)", "… RETURNING id"); 0 when there is no row.
+    Result<qint64> integer(const QString &sql, const Bindings &bindings = {});
+
+    /// Calls `visit` for each row while it is read; nothing is kept. Errors as execute().
+    Result<void> each(const QString &sql, const Bindings &bindings,
+                      const std::function<void(const Row &)> &visit);
+
+    /// Runs one statement unprepared and without values: what defines tables (which PostgreSQL does not
+    /// prepare), and pragmas. Errors as execute().
+    Result<void> executeScript(const QString &sql);
+
+    bool inTransaction() const;
+
+    /// Inside a transaction: nobody else passes the same key before this transaction ends. Several keys are
+    /// to be taken in sorted order. SQLite has one writer at a time, so there it does nothing.
+    Result<void> lockKey(const QString &key);
+
+private:
+    friend class DatabaseSource;
+    friend class Transaction;
+    class Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+struct DatabaseConfig
+{
+    /// The SQLite file; used when postgresUrl is empty.
+    QString sqliteFile;
+    /// "postgresql://user[:password]@host[:port]/name[?host=/socket/folder]".
+    QString postgresUrl;
+};
+
+class PORTAL_EXPORT DatabaseSource
+{
+public:
+    explicit DatabaseSource(DatabaseConfig config);
+    ~DatabaseSource();
+
+    Dialect dialect() const;
+    const DatabaseConfig &config() const { return m_config; }
+
+    /// Opens a connection for the calling thread. Unavailable when the database cannot be reached,
+    /// Invalid on field `database` when the URL or the path cannot be used.
+    Result<std::unique_ptr<Database>> open() const;
+
+private:
+    DatabaseConfig m_config;
+    // SQLite has one writer: threads of one process queue here instead of polling the file's lock.
+    std::shared_ptr<class WriterQueue> m_writers;
+};
+
+} // namespace portal

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/storage/blobstore.h"
+#include "libportal/storage/database.h"
+#include "libportal/storage/transaction.h"
+#include "tests/support/testdatabase.h"
+
+#include <QtTest/QtTest>
+
+#include <thread>
+
+using namespace portal;
+using portal::testing::TestDatabase;
+
+namespace {
+
+const QString countNotes = u"SELECT count(*) FROM notes"_qs;
+const QString insertNote = u"INSERT INTO notes (words) VALUES (:words)"_qs;
+
+std::unique_ptr<Database> withNotes(const TestDatabase &testDatabase)
+{
+    auto database = testDatabase.open();
+    const bool made =
+        database
+            ->executeScript(u"CREATE TABLE notes (words TEXT PRIMARY KEY, number BIGINT, bytes %1)"_qs.arg(
+                database->dialect() == Dialect::Sqlite ? u"BLOB"_qs : u"BYTEA"_qs))
+            .has_value();
+    return made ? std::move(database) : nullptr;
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_committed_transaction_stays_and_another_vanishes_data() { TestDatabase::addRows(); }
+    void a_committed_transaction_stays_and_another_vanishes()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY(transaction.has_value());
+            QVERIFY(database->execute(insertNote, {{u"words"_qs, u"kept"_qs}}).has_value());
+            QVERIFY(transaction->commit().has_value());
+        }
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY(transaction.has_value());
+            QVERIFY(database->execute(insertNote, {{u"words"_qs, u"dropped"_qs}}).has_value());
+            QCOMPARE(database->integer(countNotes).value(), 2);
+        }
+        QCOMPARE(testDatabase.open()->integer(countNotes).value(), 1);
+        QVERIFY(!database->inTransaction());
+    }
+
+    void a_transaction_inside_a_transaction_is_refused_data() { TestDatabase::addRows(); }
+    void a_transaction_inside_a_transaction_is_refused()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = testDatabase.open();
+        const auto outer = Transaction::begin(*database);
+        QVERIFY(outer.has_value());
+        QVERIFY(!Transaction::begin(*database).has_value());
+        QVERIFY(database->inTransaction());
+    }
+
+    void values_come_back_as_they_went_in_data() { TestDatabase::addRows(); }
+    void values_come_back_as_they_went_in()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QByteArray bytes("\0\x01'\\\xff", 5);
+        const QString words = u"O'Brien \\ \"%\" :words 😀\nnew"_qs;
+        QVERIFY(database
+                    ->execute(u"INSERT INTO notes VALUES (:words, :number, :bytes)"_qs,
+                              {{u"words"_qs, words}, {u"number"_qs, qint64(1) << 60}, {u"bytes"_qs, bytes}})
+                    .has_value());
+        QVERIFY(
+            database
+                ->execute(u"INSERT INTO notes VALUES (:words, :number, :bytes)"_qs,
+                          {{u"words"_qs, u"null"_qs}, {u"number"_qs, sqlNull()}, {u"bytes"_qs, sqlNull()}})
+                .has_value());
+        int seen = 0;
+        const auto read = database->each(u"SELECT words, number, bytes FROM notes ORDER BY number IS NULL"_qs,
+                                         {}, [&](const Row &row) {
+                                             if (seen++ == 0) {
+                                                 QCOMPARE(row.text(0), words);
+                                                 QCOMPARE(row.integer(1), qint64(1) << 60);
+                                                 QCOMPARE(row.bytes(2), bytes);
+                                             } else {
+                                                 QVERIFY(row.isNull(1));
+                                                 QVERIFY(!row.optionalInteger(1));
+                                                 QVERIFY(row.isNull(2));
+                                             }
+                                         });
+        QVERIFY(read.has_value());
+        QCOMPARE(seen, 2);
+    }
+
+    void s26_a_value_is_never_read_as_sql_data() { TestDatabase::addRows(); }
+    void s26_a_value_is_never_read_as_sql()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QString attack = u"x'); DROP TABLE notes; --"_qs;
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, attack}}).has_value());
+        QCOMPARE(database->integer(countNotes).value(), 1);
+    }
+
+    void a_second_row_with_the_same_key_is_a_duplicate_and_its_value_is_not_told_data()
+    {
+        TestDatabase::addRows();
+    }
+    void a_second_row_with_the_same_key_is_a_duplicate_and_its_value_is_not_told()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, u"secret words"_qs}}).has_value());
+        const auto again = database->execute(insertNote, {{u"words"_qs, u"secret words"_qs}});
+        QVERIFY(!again.has_value());
+        QCOMPARE(again.error().code, ErrorCode::Duplicate);
+        QVERIFY(!again.error().detail.contains(u"secret words"));
+    }
+
+    void writers_wait_for_each_other_and_all_get_through_data() { TestDatabase::addRows(); }
+    void writers_wait_for_each_other_and_all_get_through()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        QVERIFY(withNotes(testDatabase));
+        constexpr int writers = 8;
+        constexpr int each = 25;
+        std::atomic<int> failures = 0;
+        std::vector<std::jthread> threads;
+        for (int writer = 0; writer < writers; ++writer) {
+            threads.emplace_back([&, writer] {
+                const auto database = testDatabase.open();
+                for (int i = 0; i < each; ++i) {
+                    auto transaction = Transaction::begin(*database);
+                    const QString words = u"%1/%2"_qs.arg(writer).arg(i);
+                    if (!transaction || !database->execute(insertNote, {{u"words"_qs, words}}) ||
+                        !transaction->commit())
+                        ++failures;
+                }
+            });
+        }
+        threads.clear();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(testDatabase.open()->integer(countNotes).value(), writers * each);
+    }
+
+    void a_read_only_database_answers_unavailable()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database->executeScript(u"PRAGMA query_only=ON"_qs).has_value());
+        const auto written = database->execute(insertNote, {{u"words"_qs, u"x"_qs}});
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().code, ErrorCode::Unavailable);
+    }
+
+    void a_full_disk_answers_unavailable_and_loses_nothing()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, u"first"_qs}}).has_value());
+        const qint64 pages = database->integer(u"PRAGMA page_count"_qs).value();
+        QVERIFY(database->executeScript(u"PRAGMA max_page_count=%1"_qs.arg(pages)).has_value());
+        const auto written = database->execute(insertNote, {{u"words"_qs, QString(1000000, u'x')}});
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().code, ErrorCode::Unavailable);
+        QCOMPARE(testDatabase.open()->integer(countNotes).value(), 1);
+    }
+
+    void a_lost_postgres_connection_is_replaced()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server");
+        const TestDatabase testDatabase(Dialect::PostgreSql, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        const auto other = testDatabase.open();
+        const auto cut = [&] {
+            return other->integer(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
+                                  "datname = current_database() AND pid <> pg_backend_pid()"_qs);
+        };
+        QCOMPARE(cut().value(), 1);
+        QCOMPARE(database->integer(countNotes).value(), 0); // reads are tried again by themselves
+
+        QCOMPARE(cut().value(), 1);
+        auto transaction = Transaction::begin(*database); // nothing done yet: a new connection serves
+        QVERIFY(transaction.has_value());
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, u"a"_qs}}).has_value());
+        QCOMPARE(cut().value(), 1);
+        const auto committed = transaction->commit();
+        QVERIFY(!committed.has_value());
+        QCOMPARE(committed.error().code, ErrorCode::Unavailable);
+        QCOMPARE(database->integer(countNotes).value(), 0);
+    }
+
+    void an_unusable_address_names_the_field_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("other scheme") << u"mysql://a@b/c"_qs;
+        QTest::newRow("no name") << u"postgresql://a@b/"_qs;
+        QTest::newRow("garbage") << u"postgresql://a b c"_qs;
+    }
+    void an_unusable_address_names_the_field()
+    {
+        QFETCH(QString, url);
+        const auto opened = DatabaseSource({{}, url}).open();
+        QVERIFY(!opened.has_value());
+        QCOMPARE(opened.error().fields.value(0).field, u"database"_qs);
+    }
+
+    void sealed_bytes_come_back_and_can_be_removed_data() { TestDatabase::addRows(); }
+    void sealed_bytes_come_back_and_can_be_removed()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect);
+        const auto database = testDatabase.open();
+        BlobStore store(*database, testDatabase.folder() + u"/photos"_qs);
+        const QByteArray bytes(300000, '\x7f');
+        QVERIFY(store.put(u"abcdef0123"_qs, bytes).has_value());
+        QCOMPARE(store.get(u"abcdef0123"_qs).value(), bytes);
+        QVERIFY(store.remove(u"abcdef0123"_qs).has_value());
+        QCOMPARE(store.get(u"abcdef0123"_qs).error().code, ErrorCode::NotFound);
+        QVERIFY(!store.put(u"../../etc/passwd"_qs, bytes).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"

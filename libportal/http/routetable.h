@@ -23,6 +23,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace portal {
@@ -63,19 +64,24 @@ public:
     /// In the order of addition; for lists of routes and their tests.
     std::vector<const Route *> routes() const;
 
-    /// All routes of one path. Where several patterns fit a path, a literal segment goes before a capture,
+    /// One method of one path, and where its captures stand in the path.
+    struct Entry
+    {
+        const Route *route;
+        QList<std::pair<qsizetype, QString>> captures; ///< segment number, name
+        QHash<QString, QString> capture(const QStringList &pathSegments) const;
+    };
+
+    /// All methods of one path. Where several patterns fit a path, a literal segment goes before a capture,
     /// from left to right: "/registrations/stats" before "/registrations/{number}".
     struct PathRoutes
     {
         QString pattern; ///< of the first route added for this shape
-        QStringList segments;
-        std::vector<const Route *> byMethod;
+        std::vector<Entry> entries;
         /// GET for HEAD; nullptr if this path does not know the method.
-        const Route *find(Method method) const;
+        const Entry *find(Method method) const;
         /// "GET, HEAD, OPTIONS": the Allow header.
         QByteArray allow() const;
-        /// What stands where `route` says `{name}`.
-        QHash<QString, QString> captures(const Route &route, const QStringList &pathSegments) const;
     };
 
     /// The best fitting path; nullptr where none fits. Costs one walk down a tree, not one test per route.

@@ -30,6 +30,7 @@ Result<void> ChangeLog::record(const QString &entity, const QString &key)
     PORTAL_TRY(m_database.execute(insertChange, {{QStringLiteral("entity"), entity},
                                                  {QStringLiteral("key"), key},
                                                  {QStringLiteral("at"), toSql(m_clock.now())}}));
+    m_database.announceOnCommit(entity);
     if (m_database.dialect() == Dialect::PostgreSql)
         return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
     return {};

@@ -4,9 +4,14 @@
 #include "libportal/storage/connection.h"
 #include "libportal/storage/writerqueue.h"
 
+#include <utility>
+
 namespace portal {
 
-Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Database::Database(std::unique_ptr<Connection> connection, std::shared_ptr<ChangeSignal> changes)
+    : m_connection(std::move(connection)), m_changes(std::move(changes))
+{
+}
 
 Database::~Database() = default;
 
@@ -65,21 +70,34 @@ Result<void> Database::lockKey(const QString &key)
 
 Result<void> Database::begin()
 {
+    m_announcements.clear();
     return m_connection->begin();
 }
 
 Result<void> Database::commit()
 {
-    return m_connection->commit();
+    PORTAL_TRY(m_connection->commit());
+    for (const QString &entity : std::exchange(m_announcements, {}))
+        m_changes->raise(entity);
+    return {};
 }
 
 void Database::rollback()
 {
+    m_announcements.clear();
     m_connection->rollback();
 }
 
+void Database::announceOnCommit(const QString &entity)
+{
+    if (inTransaction() && !m_announcements.contains(entity))
+        m_announcements.append(entity);
+}
+
 DatabaseSource::DatabaseSource(DatabaseConfig config)
-    : m_config(std::move(config)), m_writers(std::make_shared<WriterQueue>())
+    : m_config(std::move(config)),
+      m_changes(std::make_shared<ChangeSignal>()),
+      m_writers(std::make_shared<WriterQueue>())
 {
 }
 
@@ -94,7 +112,7 @@ Result<std::unique_ptr<Database>> DatabaseSource::open() const
 {
     auto connection = std::make_unique<Database::Connection>(m_config, m_writers);
     PORTAL_TRY(connection->open());
-    return std::unique_ptr<Database>(new Database(std::move(connection)));
+    return std::unique_ptr<Database>(new Database(std::move(connection), m_changes));
 }
 
 } // namespace portal

@@ -6,10 +6,12 @@
 
 #include "libportal/base/export.h"
 #include "libportal/base/result.h"
+#include "libportal/storage/changesignal.h"
 #include "libportal/storage/row.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 #include <initializer_list>
@@ -77,17 +79,22 @@ public:
     /// to be taken in sorted order. SQLite has one writer at a time, so there it does nothing.
     Result<void> lockKey(const QString &key);
 
+    /// Inside a transaction: once it is committed, tells this process that `entity` changed.
+    void announceOnCommit(const QString &entity);
+
 private:
     friend class DatabaseSource;
     friend class Transaction;
     class Connection;
-    explicit Database(std::unique_ptr<Connection> connection);
+    Database(std::unique_ptr<Connection> connection, std::shared_ptr<ChangeSignal> changes);
 
     Result<void> begin();
     Result<void> commit();
     void rollback();
 
     std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<ChangeSignal> m_changes;
+    QStringList m_announcements;
 };
 
 struct DatabaseConfig
@@ -111,8 +118,12 @@ public:
     /// Invalid on field `database` when the URL or the path cannot be used.
     Result<std::unique_ptr<Database>> open() const;
 
+    /// Raised after each commit of a connection opened here, with the entities that changed.
+    ChangeSignal &changes() const { return *m_changes; }
+
 private:
     DatabaseConfig m_config;
+    std::shared_ptr<ChangeSignal> m_changes;
     // SQLite has one writer: threads of one process queue here instead of polling the file's lock.
     std::shared_ptr<class WriterQueue> m_writers;
 };

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PackageService: what is on offer, and its upkeep.
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/export.h"
+#include "libportal/base/result.h"
+#include "libportal/packages/package.h"
+#include "libportal/staff/actor.h"
+
+namespace portal {
+
+class Access;
+class AuditLog;
+class ChangeLog;
+class Database;
+class PackageRepository;
+
+PORTAL_EXPORT QString packageKindName(PackageKind kind);
+PORTAL_EXPORT std::optional<PackageKind> packageKindFromName(QStringView name);
+
+class PORTAL_EXPORT PackageService
+{
+public:
+    PackageService(Database &database, const Clock &clock, Access &access, AuditLog &audit,
+                   ChangeLog &changes);
+    ~PackageService();
+
+    /// Active broadband packages, in order of position: what the public may choose from.
+    Result<QList<Package>> offered();
+    /// An active broadband package; Invalid on field `package_code` for any other code.
+    Result<Package> offeredByCode(const QString &code);
+
+    /// Any package by its code; NotFound.
+    Result<Package> byCode(const QString &code);
+
+    /// All packages, for staff who may see registrations or customers.
+    Result<QList<Package>> all(const Actor &actor);
+    /// Needs Permission::ManagePackages. Invalid names the field at fault, Duplicate when the code is taken.
+    Result<Package> add(const Actor &actor, const Package &package);
+    /// Changes everything but the code; `package.version` is the version seen. Conflict, NotFound, Invalid.
+    Result<Package> update(const Actor &actor, const Package &package);
+
+private:
+    Database &m_database;
+    Access &m_access;
+    AuditLog &m_audit;
+    ChangeLog &m_changes;
+    std::unique_ptr<PackageRepository> m_packages;
+};
+
+} // namespace portal

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Portal: one thread's whole library: a database connection and every service built on it.
+// Opened on the thread that uses it; everything in here is synchronous. What is shared by all threads of a
+// process (PortalContext) is made in app/.
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/export.h"
+#include "libportal/base/result.h"
+#include "libportal/storage/database.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace portal {
+
+class Access;
+class AuditLog;
+class BlobStore;
+class ChangeLog;
+class Counters;
+class CustomerService;
+class KeyRing;
+class OtpService;
+class Outbox;
+class PackageService;
+class RegistrationService;
+class SecretStore;
+class SettingsService;
+class StaffService;
+class SubmissionService;
+class TemplateService;
+class TicketService;
+class TrackingService;
+class Vault;
+
+/// What all threads of a process share; outlives every Portal.
+struct PortalContext
+{
+    const DatabaseSource &source;
+    const KeyRing &keys;
+    const Clock &clock;
+    QString dataFolder; ///< sealed photos are in here, when the database is SQLite
+};
+
+class PORTAL_EXPORT Portal
+{
+public:
+    /// Opens a connection; does not migrate. Errors as DatabaseSource::open().
+    static Result<std::unique_ptr<Portal>> open(const PortalContext &context);
+    ~Portal();
+    Portal(const Portal &) = delete;
+    Portal &operator=(const Portal &) = delete;
+
+    Database &database();
+    AuditLog &audit();
+    ChangeLog &changes();
+    Access &access();
+    SettingsService &settings();
+    StaffService &staff();
+    PackageService &packages();
+    TemplateService &templates();
+    Outbox &outbox();
+    OtpService &codes();
+    TicketService &tickets();
+    CustomerService &customers();
+    SubmissionService &submissions();
+    TrackingService &tracking();
+    RegistrationService &registrations();
+
+private:
+    struct Parts;
+    explicit Portal(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace portal

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, one struct per concern; a struct's defaults are the product's. No secrets in here: those are
+// names that SecretStore knows (S30).
+#pragma once
+
+#include "libportal/base/zone.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace portal {
+
+/// White label (1-product): name, colours, contacts, zone, number prefixes.
+struct BrandSettings
+{
+    QString name = QStringLiteral("AGLIS Net");
+    QString colourFrom = QStringLiteral("#0B6FB8");
+    QString colourTo = QStringLiteral("#12A66A");
+    QString portalUrl = QStringLiteral("https://portal.aglis.biz.id"); ///< no trailing slash
+    QString csWhatsapp = QStringLiteral("0817-9380-800");
+    QString csPhone = QStringLiteral("0817-9380-800");
+    QString supportEmail = QStringLiteral("support@aglis.biz.id");
+    Zone zone;
+    QString registrationPrefix = QStringLiteral("REG");
+    QString ticketPrefix = QStringLiteral("TKT");
+    QString customerPrefix = QStringLiteral("AGL");
+    QString invoicePrefix = QStringLiteral("INV");
+
+    bool operator==(const BrandSettings &) const = default;
+};
+
+/// One-time codes (S02, S05, S06).
+struct CodeSettings
+{
+    std::chrono::seconds registrationLife{5 * 60};
+    std::chrono::seconds loginLife{10 * 60};
+    int wrongTries = 3; ///< then the challenge is locked
+    std::chrono::seconds resendAfter{60};
+    int sendsPerNumberAndDay = 5;
+    int sendsPerAddressAndHour = 60; ///< generous: families share one behind CGNAT
+    int sendsPerMinute = 120;        ///< everybody together; beyond it an alarm is logged
+    int failuresPerNumberAndHour = 10;
+    std::chrono::seconds pauseAfterFailures{15 * 60};
+    std::chrono::seconds verificationLife{60 * 60}; ///< a verified number is good for one submission
+
+    bool operator==(const CodeSettings &) const = default;
+};
+
+/// How messages go out (S32).
+struct MessagingSettings
+{
+    QList<QJsonObject> providers; ///< the chain, first healthy one sends; see providers/providerfactory.h
+    int perMinute = 20;           ///< all messages together; 0: no pacing
+    int perDay = 2000;
+    int newContactsPerDay = 500; ///< numbers never written to before
+    int attempts = 6;            ///< of one message, before it has failed
+
+    bool operator==(const MessagingSettings &) const = default;
+};
+
+/// The public pages and the consent they ask for (P1).
+struct RegistrationSettings
+{
+    QString consentVersion = QStringLiteral("2026-11");
+    int latestInstallDays = 90; ///< how far ahead a preferred date may lie
+
+    bool operator==(const RegistrationSettings &) const = default;
+};
+
+} // namespace portal

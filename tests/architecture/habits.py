@@ -53,7 +53,7 @@ def header_opening(tree):
             continue
         lines = source.lines[1:] + ["", ""]
         comments = next(i for i, line in enumerate(lines) if not line.startswith("//"))
-        if not 1 <= comments <= 8:
+        if not 1 <= comments <= 12:
             yield Finding(source.path, 2, "opens with two to five lines: what it answers for and what it does not")
         elif lines[comments] != "#pragma once":
             yield Finding(source.path, comments + 2, "#pragma once comes right after the opening comment")

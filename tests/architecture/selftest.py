@@ -102,7 +102,7 @@ CASES = {
     habits.header_opening: (
         [({"app/a.h": SPDX + "#pragma once\n"}, "app/a.h:2"),
          ({"app/a.h": SPDX + "// Says what.\nint a;\n"}, "app/a.h:3"),
-         ({"app/a.h": SPDX + "// talks\n" * 9 + "#pragma once\n"}, "app/a.h:2")],
+         ({"app/a.h": SPDX + "// talks\n" * 13 + "#pragma once\n"}, "app/a.h:2")],
         [{"app/a.h": HEAD}]),
     habits.include_lines: (
         [({"libportal/otp/a.cpp": '#include "otpservice.h"', "libportal/otp/otpservice.h": ""},

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Settings, counters, the change feed, the audit log and sealed bytes: what every room stands on.
 -- Times are UTC epoch milliseconds; booleans are 0 and 1.
 

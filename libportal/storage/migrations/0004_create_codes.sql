@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One-time codes. The code itself is nowhere: it follows from the nonce and a key outside the database.
 
 CREATE TABLE otp_challenges (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Messages to people: written with what they tell, sent later, followed to the phone.
 
 CREATE TABLE outbox (

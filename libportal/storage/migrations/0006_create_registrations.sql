@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE registrations (
     id {{id}},
     number TEXT NOT NULL UNIQUE,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE customers (
     id {{id}},
     code TEXT NOT NULL UNIQUE,

@@ -25,6 +25,7 @@ class KeyRing;
 class OtpService;
 class Outbox;
 class PackageService;
+class RegistrationQueue;
 class RegistrationService;
 class SecretStore;
 class SettingsService;
@@ -68,6 +69,7 @@ public:
     SubmissionService &submissions();
     TrackingService &tracking();
     RegistrationService &registrations();
+    RegistrationQueue &queue();
 
 private:
     struct Parts;

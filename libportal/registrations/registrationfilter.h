@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegistrationFilter: which applications a list shows and in which order.
+#pragma once
+
+#include "libportal/base/instant.h"
+#include "libportal/registrations/registration.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace portal {
+
+struct RegistrationFilter
+{
+    enum class Order { NewestFirst, OldestFirst };
+
+    QList<RegistrationStatus> statuses; ///< none: all
+    QString search;                     ///< words in name, e-mail, phone or number
+    QString packageCode;
+    QString city;
+    std::optional<Day> from;                ///< first local day of submission
+    std::optional<Day> to;                  ///< last local day of submission
+    StaffId assigneeId;                     ///< invalid: anybody's
+    std::optional<bool> converted;          ///< whether it became a customer
+    std::optional<Instant> submittedBefore; ///< for "older than"
+    std::optional<Instant> surveyFrom;      ///< survey date, first instant
+    std::optional<Instant> surveyBefore;    ///< survey date, first instant that does not count any more
+    Order order = Order::NewestFirst;
+
+    bool operator==(const RegistrationFilter &) const = default;
+};
+
+} // namespace portal

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegistrationQueue: what staff see: the list with its filters, the figures above it, one application with
+// its history, messages and look-alikes, and, logged at each look, its KTP photo and NIK (S28).
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/page.h"
+#include "libportal/base/result.h"
+#include "libportal/messaging/message.h"
+#include "libportal/registrations/registration.h"
+#include "libportal/registrations/registrationfilter.h"
+
+#include <QtCore/QMap>
+
+#include <memory>
+
+namespace portal {
+
+class Access;
+class AuditLog;
+class BlobStore;
+class CustomerService;
+class Database;
+class Outbox;
+class PhotoRepository;
+class RegistrationRepository;
+class SettingsService;
+class Vault;
+
+struct RegistrationStats
+{
+    qint64 total = 0;
+    QMap<QString, qint64> byStatus; ///< every state's name, also those with none
+    qint64 today = 0;               ///< submitted on the provider's local day
+    qint64 pendingOver24Hours = 0;
+};
+
+/// Another application or a customer that shares something with this one.
+struct LookAlike
+{
+    QString number;       ///< of an application, or empty
+    QString customerCode; ///< of a customer, or empty
+    QStringList fields;   ///< "phone", "email", "nik", "address", "name"
+    QString statusName;
+};
+
+struct RegistrationDetail
+{
+    Registration registration;
+    QString nikMasked;       ///< empty when none was given
+    QList<Text> nikWarnings; ///< soft: staff should look twice
+    bool hasPhoto = false;
+    QString assigneeName;
+    QList<RegistrationEvent> history;
+    QList<MessageRecord> messages;
+    QList<LookAlike> lookAlikes;
+};
+
+class PORTAL_EXPORT RegistrationQueue
+{
+public:
+    struct Parts
+    {
+        Database &database;
+        const Clock &clock;
+        const Vault &vault;
+        Access &access;
+        AuditLog &audit;
+        SettingsService &settings;
+        CustomerService &customers;
+        Outbox &outbox;
+        BlobStore &blobs;
+    };
+    explicit RegistrationQueue(const Parts &parts);
+    ~RegistrationQueue();
+
+    /// Needs Permission::SeeRegistrations, as do the next two.
+    Result<Page<Registration>> list(const Actor &actor, const RegistrationFilter &filter,
+                                    const PageRequest &page);
+    Result<RegistrationStats> stats(const Actor &actor);
+    /// NotFound.
+    Result<RegistrationDetail> detail(const Actor &actor, const QString &number);
+
+    /// The KTP photo, a JPEG. Needs Permission::SeeIdentity while the application is open, SeeAnyIdentity
+    /// after; the look and its `purpose` go to the audit log before the picture is given out. NotFound.
+    Result<QByteArray> photo(const Actor &actor, const QString &number, const QString &purpose);
+    /// The whole NIK; as photo().
+    Result<QString> nik(const Actor &actor, const QString &number, const QString &purpose);
+
+private:
+    Result<Registration> forIdentity(const Actor &actor, const QString &number, const QString &action,
+                                     const QString &purpose);
+    Result<QList<LookAlike>> lookAlikes(const Registration &registration);
+
+    Parts m_parts;
+    std::unique_ptr<RegistrationRepository> m_registrations;
+    std::unique_ptr<PhotoRepository> m_photos;
+};
+
+} // namespace portal

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegistrationService: what staff do with an application: every step of the state table, notes, messages,
+// bulk steps, and the customer it becomes. Each use case is one transaction together with its message (S31).
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/result.h"
+#include "libportal/messaging/message.h"
+#include "libportal/registrations/registration.h"
+#include "libportal/registrations/workflow.h"
+#include "libportal/tickets/ticket.h"
+
+#include <memory>
+
+namespace portal {
+
+class Access;
+class ChangeLog;
+class CustomerService;
+class Database;
+class Outbox;
+class RegistrationRepository;
+class SettingsService;
+class TicketService;
+class Vault;
+
+struct StepRequest
+{
+    RegistrationAction action = RegistrationAction::Verify;
+    qint64 version = 0;                       ///< the version that was seen
+    QString note;                             ///< for staff; required to approve without a survey
+    std::optional<Instant> surveyAt;          ///< required to schedule a survey
+    std::optional<RejectCategory> category;   ///< required to reject
+    QString reason;                           ///< required to reject; shown to the applicant
+    std::chrono::milliseconds messageHold{0}; ///< how long the message waits before it may go out
+};
+
+struct Conversion
+{
+    QString customerCode;
+    QString ticketNumber;
+
+    bool operator==(const Conversion &) const = default;
+};
+
+struct BulkItem
+{
+    QString number;
+    qint64 version = 0;
+};
+
+struct BulkOutcome
+{
+    QString number;
+    std::optional<Error> error; ///< none: done
+    qint64 version = 0;         ///< the new one, when done
+};
+
+class PORTAL_EXPORT RegistrationService
+{
+public:
+    /// The services it works with; all outlive it.
+    struct Parts
+    {
+        Database &database;
+        const Clock &clock;
+        const Vault &vault;
+        Access &access;
+        SettingsService &settings;
+        CustomerService &customers;
+        TicketService &tickets;
+        Outbox &outbox;
+        ChangeLog &changes;
+    };
+    explicit RegistrationService(const Parts &parts);
+    ~RegistrationService();
+
+    /// One step of the state table. Forbidden (and logged), NotFound, Conflict with who changed it meanwhile,
+    /// Invalid on `action` where the table has no such step and on the input that is missing or wrong.
+    Result<Registration> step(const Actor &actor, const QString &number, const StepRequest &request);
+
+    /// The message a step would send, word for word; empty when it sends none. Errors as step().
+    Result<QString> previewStep(const Actor &actor, const QString &number, const StepRequest &request);
+
+    /// The same step for many; each is its own transaction and has its own outcome. Needs
+    /// Permission::BulkRegistrations; only verify and reject; at most 200 items.
+    Result<QList<BulkOutcome>> bulk(const Actor &actor, const StepRequest &request,
+                                    const QList<BulkItem> &items);
+
+    /// An approved application becomes a customer with an installation ticket, once; again gives the same.
+    Result<Conversion> createCustomer(const Actor &actor, const QString &number, qint64 version);
+
+    /// A note for colleagues, into the history; changes no state and no version.
+    Result<void> addNote(const Actor &actor, const QString &number, const QString &note);
+
+    /// A WhatsApp text of staff's own to the applicant, at most 1,000 characters.
+    Result<MessageId> sendMessage(const Actor &actor, const QString &number, const QString &text);
+
+    /// Who works on it. CS may take what nobody has; giving it to or taking it from another needs
+    /// Permission::TakeOverWork. An invalid id puts it back.
+    Result<Registration> assign(const Actor &actor, const QString &number, qint64 version, StaffId assignee);
+
+    /// To be registered with TicketService::onCompleted: a completed survey ticket completes the survey.
+    Result<void> ticketCompleted(const Ticket &ticket, const Actor &actor);
+
+private:
+    friend class TrackingService; // cancels for the applicant, who is no staff
+
+    Result<Registration> stepInside(const Actor &actor, const QString &number, const StepRequest &request);
+    Result<void> checkInput(const StepRequest &request, const Registration &registration,
+                            const Transition &transition);
+    Result<void> followUp(const Actor &actor, const Registration &before, const Registration &after,
+                          const StepRequest &request);
+    Result<MessageRequest> messageOf(const Registration &registration, const QString &templateKey,
+                                     const Actor &actor);
+
+    Parts m_parts;
+    std::unique_ptr<RegistrationRepository> m_registrations;
+};
+
+} // namespace portal

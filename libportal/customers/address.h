@@ -30,7 +30,8 @@ struct PORTAL_EXPORT Address
     Result<Address> checked(const QString &prefix = QStringLiteral("address.")) const;
 
     /// Equal for the same home however it is written: letters and digits of street, RT, RW, village and
-    /// postal code in lower case, with "jalan", "jl", "no", "nomor" left out. For hints, never for refusals.
+    /// postal code in lower case, with "jalan", "jln", "jl", "no", "nomor" and leading zeros left out. For
+    /// hints, never for refusals.
     QString key() const;
 
     /// On one line, as in a letter.

@@ -6,7 +6,10 @@
 #include "libportal/base/export.h"
 #include "libportal/base/result.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <utility>
 
 namespace portal {
 
@@ -15,11 +18,13 @@ namespace portal {
 PORTAL_EXPORT Result<QString> checkedName(const QString &name, const QString &field);
 
 /// An e-mail address as mail servers accept it: at most 254 characters, one "@", a domain with a dot.
-/// Returned in lower case.
+/// Returned in lower case, a domain in another script as it goes over the wire ("xn--…").
 PORTAL_EXPORT Result<QString> checkedEmail(const QString &email, const QString &field);
 
 enum class Lines { One, Many };
-/// Free text of at most `longest` characters; trimmed. An empty one is fine unless `shortest` is above 0.
+/// Free text of at most `longest` characters; trimmed and composed (NFC).
+/// An empty one is fine unless `shortest` is above 0. Many lines may hold line breaks and emoji of several
+/// parts.
 PORTAL_EXPORT Result<QString> checkedText(const QString &text, const QString &field, int shortest,
                                           int longest, Lines lines);
 

@@ -29,7 +29,9 @@ class RegistrationQueue;
 class RegistrationService;
 class SecretStore;
 class SettingsService;
+class StaffAccount;
 class StaffService;
+class StaffSignIn;
 class SubmissionService;
 class TemplateService;
 class TicketService;
@@ -60,6 +62,8 @@ public:
     Access &access();
     SettingsService &settings();
     StaffService &staff();
+    StaffSignIn &staffSignIn();
+    StaffAccount &staffAccount();
     PackageService &packages();
     TemplateService &templates();
     Outbox &outbox();

@@ -25,7 +25,7 @@ PORTAL_EXPORT QString tokenAudienceName(TokenAudience audience);
 
 struct TokenClaims
 {
-    QString subject;   ///< customer code, or the staff member's user name
+    QString subject;   ///< customer code, or staff id
     QString sessionId; ///< names the session row
     Instant issuedAt;  ///< whole seconds
     Instant expiresAt; ///< whole seconds

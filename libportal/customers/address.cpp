@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/customers/address.h"
 
-#include "libportal/customers/contactrules.h"
+#include "libportal/base/contactrules.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libportal/customers/contactrules.h"
+#include "libportal/base/contactrules.h"
 
 #include <QtCore/QUrl>
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How every file is written: sizes, headings, and what is not done in this code base."""
+import json
 import re
 
 from tree import CXX, Finding
@@ -144,5 +145,21 @@ def machine_paths(tree):
             yield Finding(source.path, line, "a path of somebody's machine")
 
 
+def same_dependencies(tree):
+    """Windows builds with the same list: vcpkg.json names the ports that packaging/dependencies names."""
+    listed, manifest = tree.sources.get("packaging/dependencies"), tree.sources.get("packaging/vcpkg.json")
+    if not listed or not manifest:
+        return
+    rows = [line.split("#")[0].split() for line in listed.lines]
+    for number, row in enumerate(rows, 1):
+        if row and (len(row) != 3 or row[0] not in ("build", "run", "test")):
+            yield Finding(listed.path, number, "a line is `build|run|test  package  port`")
+    wanted = {row[2] for row in rows if len(row) == 3 and row[2] != "-"}
+    there = {entry if isinstance(entry, str) else entry["name"]
+             for entry in json.loads(manifest.text)["dependencies"]}
+    for port in sorted(wanted ^ there):
+        yield Finding(manifest.path, 1, f"{port} is in only one of vcpkg.json and packaging/dependencies")
+
+
 RULES = (top_folders, sizes, base_is_small, licence_line, header_opening, include_lines, singletons, event_loops,
-         fatal, qt_versions, sql_in_its_place, promises, machine_paths)
+         fatal, qt_versions, sql_in_its_place, promises, machine_paths, same_dependencies)

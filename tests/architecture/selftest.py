@@ -147,6 +147,13 @@ CASES = {
          ({"README.md": "\n`/wo" "rk/main`"}, "README.md:2"),
          ({"app/a.cpp": '"/ro' 'ot/data"'}, "app/a.cpp:1")],
         [{"README.md": "https://example.id/work/a $HOME/work/a"}]),
+    habits.same_dependencies: (
+        [({"packaging/dependencies": "build libsodium-dev libsodium  # codes",
+           "packaging/vcpkg.json": '{"dependencies": ["zlib"]}'}, "packaging/vcpkg.json:1"),
+         ({"packaging/dependencies": "build libsodium-dev", "packaging/vcpkg.json": '{"dependencies": []}'},
+          "packaging/dependencies:1")],
+        [{"packaging/dependencies": "# the list\nbuild libsodium-dev libsodium\nrun ca-certificates -",
+          "packaging/vcpkg.json": '{"dependencies": [{"name": "libsodium"}]}'}]),
 }
 
 

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/settings/settingscodec.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+#include <concepts>
+#include <limits>
+
+namespace portal {
+
+namespace {
+
+template <typename Maybe, typename T>
+concept MaybeConst = std::same_as<std::remove_const_t<Maybe>, T>;
+
+// Each struct's fields are listed once; Reader and Writer visit them.
+
+void visitFields(MaybeConst<BrandSettings> auto &brand, auto &&visit)
+{
+    visit("name", brand.name);
+    visit("colour_from", brand.colourFrom);
+    visit("colour_to", brand.colourTo);
+    visit("portal_url", brand.portalUrl);
+    visit("cs_whatsapp", brand.csWhatsapp);
+    visit("cs_phone", brand.csPhone);
+    visit("support_email", brand.supportEmail);
+    visit("zone", brand.zone);
+    visit("registration_prefix", brand.registrationPrefix);
+    visit("ticket_prefix", brand.ticketPrefix);
+    visit("customer_prefix", brand.customerPrefix);
+    visit("invoice_prefix", brand.invoicePrefix);
+}
+
+void visitFields(MaybeConst<CodeSettings> auto &codes, auto &&visit)
+{
+    visit("registration_life", codes.registrationLife);
+    visit("login_life", codes.loginLife);
+    visit("wrong_tries", codes.wrongTries);
+    visit("resend_after", codes.resendAfter);
+    visit("sends_per_number_and_day", codes.sendsPerNumberAndDay);
+    visit("sends_per_address_and_hour", codes.sendsPerAddressAndHour);
+    visit("sends_per_minute", codes.sendsPerMinute);
+    visit("failures_per_number_and_hour", codes.failuresPerNumberAndHour);
+    visit("pause_after_failures", codes.pauseAfterFailures);
+    visit("verification_life", codes.verificationLife);
+}
+
+void visitFields(MaybeConst<MessagingSettings> auto &messaging, auto &&visit)
+{
+    visit("providers", messaging.providers);
+    visit("per_minute", messaging.perMinute);
+    visit("per_day", messaging.perDay);
+    visit("new_contacts_per_day", messaging.newContactsPerDay);
+    visit("attempts", messaging.attempts);
+}
+
+void visitFields(MaybeConst<RegistrationSettings> auto &registration, auto &&visit)
+{
+    visit("consent_version", registration.consentVersion);
+    visit("latest_install_days", registration.latestInstallDays);
+}
+
+class Writer
+{
+public:
+    template <typename T>
+    void operator()(const char *key, const T &value)
+    {
+        m_object.insert(QLatin1String(key), toJson(value));
+    }
+    QJsonObject object() const { return m_object; }
+
+private:
+    static QJsonValue toJson(const QString &text) { return text; }
+    static QJsonValue toJson(int number) { return number; }
+    static QJsonValue toJson(std::chrono::seconds duration) { return qint64(duration.count()); }
+    static QJsonValue toJson(Zone zone) { return zone.label(); }
+    static QJsonValue toJson(const QList<QJsonObject> &objects)
+    {
+        QJsonArray array;
+        for (const QJsonObject &object : objects)
+            array.append(object);
+        return array;
+    }
+
+    QJsonObject m_object;
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &object) : m_object(object) {}
+
+    template <typename T>
+    void operator()(const char *key, T &value)
+    {
+        const QJsonValue stored = m_object.value(QLatin1String(key));
+        if (!stored.isUndefined() && !read(stored, value))
+            m_wrong.append(QLatin1String(key));
+    }
+    QStringList wrong() const { return m_wrong; }
+
+private:
+    static bool read(const QJsonValue &stored, QString &text)
+    {
+        text = stored.toString();
+        return stored.isString();
+    }
+    static bool read(const QJsonValue &stored, int &number)
+    {
+        const qint64 whole = stored.toInteger(std::numeric_limits<qint64>::max()); // for no whole number
+        if (whole < std::numeric_limits<int>::min() || whole > std::numeric_limits<int>::max())
+            return false;
+        number = int(whole);
+        return true;
+    }
+    static bool read(const QJsonValue &stored, std::chrono::seconds &duration)
+    {
+        int seconds = 0;
+        const bool whole = read(stored, seconds);
+        duration = std::chrono::seconds(seconds);
+        return whole;
+    }
+    static bool read(const QJsonValue &stored, Zone &zone)
+    {
+        const auto known = Zone::fromLabel(stored.toString());
+        zone = known.value_or(Zone());
+        return known.has_value();
+    }
+    static bool read(const QJsonValue &stored, QList<QJsonObject> &objects)
+    {
+        const QJsonArray array = stored.toArray();
+        objects.clear();
+        for (const QJsonValue &element : array)
+            objects.append(element.toObject());
+        return stored.isArray() &&
+               std::ranges::all_of(array, [](const QJsonValue &element) { return element.isObject(); });
+    }
+
+    const QJsonObject &m_object;
+    QStringList m_wrong;
+};
+
+} // namespace
+
+template <typename T>
+QString settingsName()
+{
+    if constexpr (std::same_as<T, BrandSettings>)
+        return QStringLiteral("brand");
+    else if constexpr (std::same_as<T, CodeSettings>)
+        return QStringLiteral("codes");
+    else if constexpr (std::same_as<T, MessagingSettings>)
+        return QStringLiteral("messaging");
+    else if constexpr (std::same_as<T, RegistrationSettings>)
+        return QStringLiteral("registration");
+}
+
+template <typename T>
+QJsonObject settingsToJson(const T &value)
+{
+    Writer writer;
+    visitFields(value, writer);
+    return writer.object();
+}
+
+template <typename T>
+Result<T> settingsFromJson(const QJsonObject &stored)
+{
+    T value;
+    Reader reader(stored);
+    visitFields(value, reader);
+    if (!reader.wrong().isEmpty()) {
+        return failure(Error::internal(QStringLiteral("stored settings '%1' cannot be read: %2")
+                                           .arg(settingsName<T>(), reader.wrong().join(u' '))));
+    }
+    return value;
+}
+
+template QString settingsName<BrandSettings>();
+template QString settingsName<CodeSettings>();
+template QString settingsName<MessagingSettings>();
+template QString settingsName<RegistrationSettings>();
+template QJsonObject settingsToJson(const BrandSettings &);
+template QJsonObject settingsToJson(const CodeSettings &);
+template QJsonObject settingsToJson(const MessagingSettings &);
+template QJsonObject settingsToJson(const RegistrationSettings &);
+template Result<BrandSettings> settingsFromJson(const QJsonObject &);
+template Result<CodeSettings> settingsFromJson(const QJsonObject &);
+template Result<MessagingSettings> settingsFromJson(const QJsonObject &);
+template Result<RegistrationSettings> settingsFromJson(const QJsonObject &);
+
+} // namespace portal

@@ -9,12 +9,12 @@ struct RouteTable::Node
 {
     std::map<QString, std::unique_ptr<Node>> literals;
     std::unique_ptr<Node> capture;
-    std::unique_ptr<PathRoutes> here;
+    PathRoutes *here = nullptr;
 
     const PathRoutes *match(const QStringList &segments, qsizetype depth) const
     {
         if (depth == segments.size())
-            return here.get();
+            return here;
         if (const auto literal = literals.find(segments[depth]); literal != literals.end()) {
             if (const PathRoutes *found = literal->second->match(segments, depth + 1))
                 return found;
@@ -22,16 +22,6 @@ struct RouteTable::Node
         if (capture && !segments[depth].isEmpty())
             return capture->match(segments, depth + 1);
         return nullptr;
-    }
-
-    void collect(std::vector<const PathRoutes *> &paths) const
-    {
-        if (here)
-            paths.push_back(here.get());
-        for (const auto &[segment, node] : literals)
-            node->collect(paths);
-        if (capture)
-            capture->collect(paths);
     }
 };
 
@@ -58,7 +48,8 @@ void RouteTable::add(Route route)
 {
     const auto wrong = [&](const QString &why) {
         if (!m_mistake)
-            m_mistake = QString::fromLatin1(methodName(route.method)) + u' ' + route.pattern + QStringLiteral(": ") + why;
+            m_mistake = QString::fromLatin1(methodName(route.method)) + u' ' + route.pattern +
+                        QStringLiteral(": ") + why;
     };
     if (route.method == Method::Head || route.method == Method::Options)
         return wrong(QStringLiteral("the server answers this method itself"));
@@ -84,8 +75,11 @@ void RouteTable::add(Route route)
             *next = std::make_unique<Node>();
         node = next->get();
     }
-    if (!node->here)
-        node->here = std::make_unique<PathRoutes>(PathRoutes{route.pattern, {}});
+    if (!node->here) {
+        const auto index = qsizetype(m_paths.size());
+        m_paths.push_back(std::make_unique<PathRoutes>(PathRoutes{route.pattern, index, {}}));
+        node->here = m_paths.back().get();
+    }
     if (node->here->find(route.method))
         return wrong(QStringLiteral("is there already"));
     entry.route = m_routes.emplace_back(std::make_unique<Route>(std::move(route))).get();
@@ -137,7 +131,8 @@ const RouteTable::PathRoutes *RouteTable::match(const QStringList &pathSegments)
 std::vector<const RouteTable::PathRoutes *> RouteTable::paths() const
 {
     std::vector<const PathRoutes *> all;
-    m_root->collect(all);
+    for (const auto &path : m_paths)
+        all.push_back(path.get());
     return all;
 }
 

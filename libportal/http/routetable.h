@@ -77,6 +77,7 @@ public:
     struct PathRoutes
     {
         QString pattern; ///< of the first route added for this shape
+        qsizetype index; ///< its place in paths()
         std::vector<Entry> entries;
         /// GET for HEAD; nullptr if this path does not know the method.
         const Entry *find(Method method) const;
@@ -86,7 +87,7 @@ public:
 
     /// The best fitting path; nullptr where none fits. Costs one walk down a tree, not one test per route.
     const PathRoutes *match(const QStringList &pathSegments) const;
-    /// Every distinct path shape, the best fitting first.
+    /// Every distinct path shape, in the order of addition.
     std::vector<const PathRoutes *> paths() const;
 
     RouteTable();
@@ -98,6 +99,7 @@ private:
     struct Node;
 
     std::vector<std::unique_ptr<Route>> m_routes;
+    std::vector<std::unique_ptr<PathRoutes>> m_paths;
     std::unique_ptr<Node> m_root;
     std::optional<QString> m_mistake;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one client may cost before it is refused. Defaults: 3-http-module, "Default limits".
+// What one client, and all together, may cost before they are refused. Defaults: 3-http-module, "Default
+// limits"; those it does not name are explained here.
 #pragma once
 
 #include <QtCore/qglobal.h>
@@ -14,11 +15,18 @@ struct Limits
     qint64 headBytes = 16 * 1024;             ///< request line and all header fields
     qint64 targetBytes = 4 * 1024;            ///< the request target (path and query)
     int headerFields = 64;
-    qint64 bodyBytes = 64 * 1024;                  ///< unless the route names its own
-    qint64 bodyBytesPerSecond = 2 * 1024;          ///< slower bodies are refused with 408
-    qint64 answerBytesPerSecond = 2 * 1024;        ///< slower readers are cut
+    qint64 bodyBytes = 64 * 1024;             ///< unless the route names its own
+    qint64 bodyBytesPerSecond = 2 * 1024;     ///< slower bodies are refused with 408
+    qint64 bodyBytesInAll = 64 * 1024 * 1024; ///< bodies held at once, of all clients; beyond: 503
+    qint64 answerBytesPerSecond = 2 * 1024;   ///< slower readers are cut
+    /// Over how long a rate is measured: a mobile network may pause, but not for longer than this.
+    std::chrono::milliseconds rateWindow{8000};
     std::chrono::milliseconds idleTime{30000};     ///< between requests on one connection
     std::chrono::milliseconds handlingTime{60000}; ///< a handler that takes longer: 503
+    /// After a refusal, how long and how much is still read and thrown away, so that a client that is in the
+    /// middle of sending gets to read why.
+    std::chrono::milliseconds lingerTime{5000};
+    qint64 lingerBytes = 16 * 1024 * 1024;
     int requestsPerConnection = 100;
     int connections = 2000;
     int connectionsPerAddress = 100; ///< an IPv6 /64 counts as one address

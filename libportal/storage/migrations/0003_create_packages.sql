@@ -12,5 +12,6 @@ CREATE TABLE packages (
     position BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
+    updated_by TEXT NOT NULL DEFAULT '',
     version BIGINT NOT NULL DEFAULT 1
 );

@@ -9,6 +9,8 @@
 #include "libportal/messaging/message.h"
 #include "libportal/staff/actor.h"
 
+#include <memory>
+
 namespace portal {
 
 class Access;
@@ -17,6 +19,7 @@ class Database;
 class OutboxRepository;
 class TemplateService;
 class Vault;
+struct StoredMessage;
 
 PORTAL_EXPORT QString messageStateName(MessageState state);
 PORTAL_EXPORT std::optional<MessageState> messageStateFromName(QStringView name);
@@ -28,11 +31,16 @@ public:
            TemplateService &templates);
     ~Outbox();
 
-    /// Inside the caller's transaction. Invalid when the template does not exist or a placeholder that it
-    /// uses is not given. The dispatcher is woken when the transaction commits.
+    /// Inside the caller's transaction. Invalid when the template does not exist or one of its placeholders
+    /// (MessageTexts::placeholders) is not given: not even one that today's text leaves out, because the text
+    /// may be another when it goes out. The dispatcher is woken when the transaction commits.
     Result<MessageId> enqueue(const MessageRequest &request);
 
-    /// The text as it would go out, for the preview that staff see before they act.
+    /// Inside the caller's transaction: a message that still waits, above all one that is held, never goes
+    /// out. NotFound; Invalid on field `state` when it is on its way already.
+    Result<void> cancel(MessageId id);
+
+    /// The text as it would go out, for the preview that staff see before they act. A code shows as dots.
     Result<QString> preview(const MessageRequest &request);
 
     /// Messages about one thing, oldest first.
@@ -46,19 +54,33 @@ public:
     /// Newest first; needs Permission::SeeMessages.
     Result<Page<MessageRecord>> list(const Actor &actor, const Filter &filter, const PageRequest &page);
 
-    /// Queues a failed, expired or accepted message once more, as a new row; codes cannot be sent again this
-    /// way (Invalid). Needs Permission::WorkRegistrations.
+    /// Queues a failed, expired or accepted message once more, as a new row. Invalid on field `template` for
+    /// one with a code, on `state` for any other state, on `parameters` when its words are gone (P3).
+    /// Needs Permission::WorkRegistrations.
     Result<MessageId> resend(const Actor &actor, MessageId id);
 
     struct Counts
     {
         qint64 waiting = 0; ///< queued or being sent
         qint64 failed = 0;
-        std::optional<Instant> oldestWaiting;
+        std::optional<Instant> oldestWaiting; ///< when it was written
     };
     Result<Counts> counts();
 
+    /// Takes the words out of messages that ended and are older than `before` (P3); returns how many.
+    Result<qint64> forgetBodiesBefore(Instant before);
+
+    /// What a code is sealed for (Vault).
+    static QByteArray codePurpose() { return QByteArrayLiteral("outbox.code"); }
+    /// What the dispatcher listens for in ChangeSignal.
+    static QString wakeEntity() { return QStringLiteral("outbox"); }
+    /// How change_log names messages; their key is the id.
+    static QString changeEntity() { return QStringLiteral("message"); }
+
 private:
+    Result<QList<MessageRecord>> withTexts(const QList<StoredMessage> &messages);
+    Result<MessageId> insert(const MessageRequest &request);
+
     std::unique_ptr<OutboxRepository> m_messages;
     Database &m_database;
     const Clock &m_clock;

@@ -17,10 +17,12 @@ CREATE TABLE outbox (
     next_attempt_at BIGINT NOT NULL,
     expires_at BIGINT,
     attempts BIGINT NOT NULL DEFAULT 0,
+    attempted_at BIGINT,
     lease_owner TEXT,
     lease_until BIGINT,
     provider TEXT,
     provider_message_id TEXT,
+    provider_state_id TEXT,
     error_class TEXT,
     error_reason TEXT,
     accepted_at BIGINT,
@@ -37,10 +39,16 @@ CREATE INDEX outbox_by_key ON outbox (entity, key, id);
 
 CREATE INDEX outbox_by_state ON outbox (state, id);
 
-CREATE UNIQUE INDEX outbox_by_provider ON outbox (provider, provider_message_id)
+CREATE INDEX outbox_expiring ON outbox (expires_at)
+    WHERE expires_at IS NOT NULL AND state IN ('queued', 'sending');
+
+CREATE INDEX outbox_by_provider ON outbox (provider, provider_message_id)
     WHERE provider_message_id IS NOT NULL;
 
-CREATE INDEX outbox_accepted ON outbox (accepted_at) WHERE accepted_at IS NOT NULL;
+CREATE INDEX outbox_by_provider_state ON outbox (provider, provider_state_id)
+    WHERE provider_state_id IS NOT NULL;
+
+CREATE INDEX outbox_attempted ON outbox (attempted_at) WHERE attempted_at IS NOT NULL;
 
 CREATE TABLE outbox_contacts (
     phone TEXT PRIMARY KEY,
@@ -70,7 +78,7 @@ CREATE INDEX webhook_events_by_age ON webhook_events (received_at);
 
 CREATE TABLE simulator_messages (
     id {{id}},
-    outbox_id BIGINT NOT NULL,
+    outbox_id BIGINT NOT NULL UNIQUE,
     phone TEXT NOT NULL,
     content {{bytes}} NOT NULL,
     at BIGINT NOT NULL

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OutboxRepository: the rows of the outbox as those see them who write messages and look at them.
+// What the dispatcher asks is DispatchRepository's, what gateways report DeliveryRepository's.
+#pragma once
+
+#include "libportal/messaging/outbox.h"
+#include "libportal/storage/database.h"
+
+namespace portal {
+
+struct StoredMessage
+{
+    MessageRecord record; ///< without its text
+    QMap<QString, QString> parameters;
+    MessagePriority priority = MessagePriority::Normal;
+};
+
+/// How `parameters` are kept, and back; nothing for what is not a JSON object.
+QString encodeParameters(const QMap<QString, QString> &parameters);
+QMap<QString, QString> decodeParameters(const QString &stored);
+
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(Database &database) : m_database(database) {}
+
+    /// `secret` is the sealed code, or empty.
+    Result<MessageId> insert(const MessageRequest &request, const QByteArray &secret, Instant now);
+
+    Result<std::optional<StoredMessage>> find(MessageId id);
+    Result<QList<StoredMessage>> about(const QString &entity, const QString &key);
+    /// Newest first, those before `before` only.
+    Result<QList<StoredMessage>> list(const Outbox::Filter &filter, qint64 before, int limit);
+    Result<qint64> count(const Outbox::Filter &filter);
+    Result<Outbox::Counts> counts();
+
+    /// False when it is not queued any more.
+    Result<bool> cancelQueued(MessageId id);
+    /// Takes the words out of messages that ended before `before`; returns how many.
+    Result<qint64> forgetParameters(Instant before);
+
+private:
+    Database &m_database;
+};
+
+} // namespace portal

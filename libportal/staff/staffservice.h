@@ -63,12 +63,11 @@ public:
     Result<std::optional<Colleague>> colleague(StaffId id);
 
 private:
-    enum class Sessions { Keep, End };
-    /// Changes a record, or says why not.
+    /// Changes a record inside the transaction, or says why not.
     using Edit = std::function<Result<void>(StaffRecord &)>;
 
     Result<StaffMember> change(const Actor &actor, StaffId id, qint64 version, const QString &action,
-                               Sessions sessions, const Edit &edit);
+                               const Edit &edit);
     Result<void> checkNotLastManager(const StaffRecord &record, const QString &field);
     Result<StaffMember> withLock(StaffMember member);
 

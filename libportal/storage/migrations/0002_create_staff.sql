@@ -9,9 +9,6 @@ CREATE TABLE staff (
     totp_confirmed_at BIGINT,
     totp_last_step BIGINT NOT NULL DEFAULT 0,
     active BIGINT NOT NULL DEFAULT 1,
-    failed_logins BIGINT NOT NULL DEFAULT 0,
-    last_failed_at BIGINT,
-    locked_at BIGINT,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     version BIGINT NOT NULL DEFAULT 1
@@ -30,3 +27,13 @@ CREATE TABLE staff_sessions (
 );
 
 CREATE INDEX staff_sessions_by_staff ON staff_sessions (staff_id, created_at);
+
+-- By a keyed fingerprint of the name that was typed, so that unknown names are slowed down as known ones are;
+-- people type passwords there by mistake, which is why the name itself is not kept.
+CREATE TABLE staff_sign_in_failures (
+    name_fingerprint {{bytes}} PRIMARY KEY,
+    failures BIGINT NOT NULL,
+    last_failed_at BIGINT NOT NULL
+);
+
+CREATE INDEX staff_sign_in_failures_by_age ON staff_sign_in_failures (last_failed_at);

@@ -50,8 +50,9 @@ QFuture<QHttpServerResponse> ready(const Response &response)
 
 } // namespace
 
-Dispatcher::Dispatcher(const RouteTable &routes, const Translations &translations, HandlerPool &pool)
-    : m_routes(routes), m_translations(translations), m_pool(pool)
+Dispatcher::Dispatcher(const RouteTable &routes, const Translations &translations, HandlerPool &pool,
+                       ServedObserver served)
+    : m_routes(routes), m_translations(translations), m_pool(pool), m_served(std::move(served))
 {
 }
 
@@ -173,6 +174,13 @@ void Dispatcher::finish(Exchange &exchange, Response response) const
                      exchange.request.isSecure() ? Request::Transport::Secure : Request::Transport::Plain);
     exchange.response = std::move(response);
     logAnswer(exchange);
+    if (!m_served)
+        return;
+    const auto time = std::chrono::steady_clock::now() - exchange.begun;
+    m_served({.method = exchange.request.method(),
+              .route = exchange.path ? exchange.path->pattern : QString(),
+              .status = exchange.response.status(),
+              .duration = std::chrono::duration_cast<std::chrono::microseconds>(time)});
 }
 
 Response Dispatcher::refusal(int status, const AnswerContext &context)
@@ -185,6 +193,8 @@ Response Dispatcher::refusal(int status, const AnswerContext &context)
 void Dispatcher::refused(int status, const QByteArray &requestId)
 {
     qCInfo(lcHttp).noquote().nospace() << requestId << " refused " << status;
+    if (m_served)
+        m_served({.method = {}, .route = {}, .status = status, .duration = {}});
 }
 
 } // namespace portal::http

@@ -9,6 +9,7 @@
 #include "libportal/http/handlerpool.h"
 #include "libportal/http/qtcompat.h"
 #include "libportal/http/routetable.h"
+#include "libportal/http/served.h"
 
 #include <memory>
 
@@ -17,8 +18,9 @@ namespace portal::http {
 class Dispatcher final : public GateHost
 {
 public:
-    /// All outlive the dispatcher, and the dispatcher outlives the pool's tasks.
-    Dispatcher(const RouteTable &routes, const Translations &translations, HandlerPool &pool);
+    /// All outlive the dispatcher, and the dispatcher outlives the pool's tasks. `served` may be empty.
+    Dispatcher(const RouteTable &routes, const Translations &translations, HandlerPool &pool,
+               ServedObserver served);
 
     /// Registers one rule per path. The gate belongs to the server already.
     bool serve(QHttpServer &server, Gate &gate);
@@ -37,6 +39,7 @@ private:
     const RouteTable &m_routes;
     const Translations &m_translations;
     HandlerPool &m_pool;
+    const ServedObserver m_served;
 };
 
 } // namespace portal::http

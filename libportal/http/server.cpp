@@ -27,7 +27,7 @@ class InputOutput : public QObject
 public:
     InputOutput(const RouteTable &routes, const ServerSettings &settings, const Translations &translations,
                 HandlerPool &pool, QSemaphore &drained)
-        : m_dispatcher(routes, translations, pool)
+        : m_dispatcher(routes, translations, pool, settings.served)
     {
         auto gate = std::make_unique<Gate>(settings.limits, settings.trustedProxies, routes, m_dispatcher);
         m_gate = gate.get();

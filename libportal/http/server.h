@@ -9,6 +9,7 @@
 #include "libportal/http/export.h"
 #include "libportal/http/gate/limits.h"
 #include "libportal/http/routetable.h"
+#include "libportal/http/served.h"
 #include "libportal/http/trustedproxies.h"
 
 #include <QtNetwork/QHostAddress>
@@ -34,6 +35,7 @@ struct ServerSettings
     Limits limits;
     TrustedProxies trustedProxies;
     int handlerThreads = 0; ///< 0: two per core, at least four
+    ServedObserver served;  ///< hears of every answer; may be empty
 };
 
 class PORTAL_HTTP_EXPORT HttpServer

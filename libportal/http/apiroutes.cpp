@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/http/apiroutes.h"
+
+#include "libportal/http/authroutes.h"
+#include "libportal/http/brandingroutes.h"
+#include "libportal/http/openapiroutes.h"
+#include "libportal/http/packageroutes.h"
+#include "libportal/http/publicregistrationroutes.h"
+#include "libportal/http/registrationroutes.h"
+#include "libportal/http/trackingroutes.h"
+#include "libportal/http/webhookroutes.h"
+
+namespace portal::http {
+
+void addAllRoutes(RouteTable &table, const ApiContext &context)
+{
+    addHealthRoutes(table, {.translations = context.translations,
+                            .clock = context.clock,
+                            .metrics = context.metrics,
+                            .monitorToken = context.monitorToken});
+    addOpenApiRoutes(table);
+    addBrandingRoutes(table);
+    addPublicRegistrationRoutes(table);
+    addTrackingRoutes(table, context.translations);
+    addAuthRoutes(table);
+    addRegistrationRoutes(table, context.translations);
+    addPackageRoutes(table);
+    addWebhookRoutes(table, context.secrets);
+}
+
+} // namespace portal::http

@@ -8,7 +8,10 @@ function(portal_test name)
     endif()
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE portal_build_options Portal::Testing ${ARG_LINK})
-    target_precompile_headers(${name} REUSE_FROM portal_testing)
+    # A Qt module brings definitions of its own, and with others a precompiled header cannot be used.
+    if(NOT "${ARG_LINK}" MATCHES "Qt6::|Portal::Ui")
+        target_precompile_headers(${name} REUSE_FROM portal_testing)
+    endif()
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"

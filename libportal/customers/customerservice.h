@@ -5,6 +5,7 @@
 #include "libportal/base/clock.h"
 #include "libportal/base/result.h"
 #include "libportal/customers/customer.h"
+#include "libportal/customers/customermatch.h"
 #include "libportal/staff/actor.h"
 #include "libportal/tickets/ticket.h"
 
@@ -38,20 +39,20 @@ struct NewCustomer
     Rupiah packagePrice;
 };
 
-/// A customer that shares something with an application.
-struct CustomerMatch
-{
-    QString code;
-    QString field; ///< "phone", "email", "nik" or "address"
-    CustomerStatus status = CustomerStatus::Active;
-    QString addressKey;
-};
-
 class PORTAL_EXPORT CustomerService
 {
 public:
-    CustomerService(Database &database, const Clock &clock, Access &access, ChangeLog &changes,
-                    Counters &counters, SettingsService &settings);
+    /// The services it works with; all outlive it.
+    struct Parts
+    {
+        Database &database;
+        const Clock &clock;
+        Access &access;
+        SettingsService &settings;
+        Counters &counters;
+        ChangeLog &changes;
+    };
+    explicit CustomerService(const Parts &parts);
     ~CustomerService();
 
     /// Inside the caller's transaction: the record with its code; portal access is on. A registration becomes
@@ -70,12 +71,7 @@ public:
                                          const QByteArray &nikFingerprint, const QString &addressKey);
 
 private:
-    Database &m_database;
-    const Clock &m_clock;
-    Access &m_access;
-    ChangeLog &m_changes;
-    Counters &m_counters;
-    SettingsService &m_settings;
+    Parts m_parts;
     std::unique_ptr<CustomerRepository> m_customers;
 };
 

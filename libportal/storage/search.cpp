@@ -28,6 +28,14 @@ QString searchText(const QStringList &parts)
     return lines.join(u'\n');
 }
 
+QString searchablePhone(const QString &e164)
+{
+    constexpr qsizetype countryCode = 3; // "+62"
+    const QString national = u'0' + e164.mid(countryCode);
+    const QString grouped = national.left(4) + u'-' + national.mid(4, 4) + u'-' + national.mid(8);
+    return national + u' ' + e164.mid(1) + u' ' + grouped;
+}
+
 SearchCondition searchCondition(Dialect dialect, const QString &table, const QString &alias,
                                 const QString &query)
 {

@@ -12,8 +12,11 @@
 namespace portal {
 
 /// What is stored in `search_text`: the parts in lower case, one line each. Phone numbers are to be given
-/// in the way people type them.
+/// as searchablePhone() writes them.
 PORTAL_EXPORT QString searchText(const QStringList &parts);
+
+/// A phone number (E.164) in the ways people type one: "081200000001 6281200000001 0812-0000-0001".
+PORTAL_EXPORT QString searchablePhone(const QString &e164);
 
 struct SearchCondition
 {

@@ -7,6 +7,7 @@
 #include "libportal/base/instant.h"
 #include "libportal/staff/actor.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
@@ -26,6 +27,7 @@ PORTAL_EXPORT QString ticketPriorityName(TicketPriority priority);
 PORTAL_EXPORT std::optional<TicketType> ticketTypeFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketStatus> ticketStatusFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketPriority> ticketPriorityFromName(QStringView name);
+PORTAL_EXPORT QList<TicketStatus> allTicketStatuses();
 
 struct Ticket
 {

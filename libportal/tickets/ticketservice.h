@@ -6,6 +6,7 @@
 #include "libportal/base/clock.h"
 #include "libportal/base/result.h"
 #include "libportal/tickets/ticket.h"
+#include "libportal/tickets/ticketworkflow.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ class ChangeLog;
 class Counters;
 class Database;
 class SettingsService;
+class StaffService;
 class TicketRepository;
 
 struct NewTicket
@@ -30,8 +32,6 @@ struct NewTicket
     std::optional<Instant> scheduledAt;
 };
 
-enum class TicketAction { Assign, Start, Hold, Resume, Complete, Cancel };
-
 struct TicketChange
 {
     TicketAction action = TicketAction::Start;
@@ -43,17 +43,30 @@ struct TicketChange
 class PORTAL_EXPORT TicketService
 {
 public:
-    TicketService(Database &database, const Clock &clock, Access &access, ChangeLog &changes,
-                  Counters &counters, SettingsService &settings);
+    /// The services it works with; all outlive it.
+    struct Parts
+    {
+        Database &database;
+        const Clock &clock;
+        Access &access;
+        SettingsService &settings;
+        StaffService &staff;
+        Counters &counters;
+        ChangeLog &changes;
+    };
+    explicit TicketService(const Parts &parts);
     ~TicketService();
 
     /// Called inside the transaction that completes a ticket; an error undoes the completion.
     using Completed = std::function<Result<void>(const Ticket &ticket, const Actor &actor)>;
     void onCompleted(Completed listener);
 
-    /// Inside the caller's transaction: a ticket with its number and first event.
+    // What other rooms do with tickets. Their services have asked whether the actor may.
+
+    /// Inside the caller's transaction: a ticket with its number and first event. Invalid on `title` (3 to
+    /// 150 characters) and `description` (at most 4,000).
     Result<Ticket> open(const Actor &actor, const NewTicket &ticket);
-    /// Inside the caller's transaction: a new date for a ticket that is not finished.
+    /// Inside the caller's transaction: a new date for a ticket; Invalid on `action` when it is finished.
     Result<Ticket> reschedule(const Actor &actor, const QString &number, Instant at);
     /// Inside the caller's transaction: ends every unfinished ticket of a registration.
     Result<void> cancelOfRegistration(const Actor &actor, const QString &registrationNumber,
@@ -65,21 +78,28 @@ public:
     /// The unfinished ticket of a type, if there is one.
     Result<std::optional<Ticket>> unfinished(const QString &registrationNumber, TicketType type);
 
-    /// NotFound; Forbidden for a technician whose ticket it is not.
+    // What staff do with tickets.
+
+    /// NotFound; Forbidden for a technician whose ticket it is not, which is logged.
     Result<Ticket> find(const Actor &actor, const QString &number);
     Result<QList<TicketEvent>> history(const Actor &actor, const QString &number);
 
-    /// One step of a ticket, in a transaction of its own. Forbidden, Conflict on a stale version, Invalid on
-    /// `action` when the state does not allow it and on `note` where one is required.
+    /// One step of a ticket, in a transaction of its own. Forbidden (and logged), Conflict on a stale version
+    /// with who changed it meanwhile, Invalid on `action` when the state does not allow it, on `note` where
+    /// one is required, on `assignee_id` for somebody who does not work here.
     Result<Ticket> change(const Actor &actor, const QString &number, const TicketChange &change);
 
 private:
-    Database &m_database;
-    const Clock &m_clock;
-    Access &m_access;
-    ChangeLog &m_changes;
-    Counters &m_counters;
-    SettingsService &m_settings;
+    Result<Ticket> locked(const QString &number);
+    Result<Ticket> step(const Actor &actor, const Ticket &before, const TicketChange &change);
+    Result<Ticket> finish(const Actor &actor, const Ticket &before, TicketAction action, const QString &note);
+    Result<void> checkAssignee(const TicketChange &change);
+    Result<void> write(const Actor &actor, const Ticket &before, const Ticket &after, const QString &action,
+                       const QString &note);
+    Result<void> record(const Actor &actor, const Ticket &ticket, std::optional<TicketStatus> from,
+                        const QString &action, const QString &note);
+
+    Parts m_parts;
     std::unique_ptr<TicketRepository> m_tickets;
     QList<Completed> m_completed;
 };

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/tickets/ticket.h"
+
+namespace portal {
+
+namespace {
+
+template <typename Enum>
+struct Name
+{
+    Enum value;
+    const char *name;
+};
+
+constexpr Name<TicketType> types[] = {
+    {TicketType::Survey, "survey"},       {TicketType::Installation, "installation"},
+    {TicketType::Repair, "repair"},       {TicketType::Upgrade, "upgrade"},
+    {TicketType::Dismantle, "dismantle"},
+};
+
+constexpr Name<TicketStatus> statuses[] = {
+    {TicketStatus::Open, "open"},
+    {TicketStatus::Assigned, "assigned"},
+    {TicketStatus::InProgress, "in_progress"},
+    {TicketStatus::OnHold, "on_hold"},
+    {TicketStatus::Completed, "completed"},
+    {TicketStatus::Cancelled, "cancelled"},
+};
+
+constexpr Name<TicketPriority> priorities[] = {
+    {TicketPriority::Low, "low"},
+    {TicketPriority::Normal, "normal"},
+    {TicketPriority::High, "high"},
+};
+
+template <typename Enum, size_t count>
+QString nameOf(const Name<Enum> (&names)[count], Enum value)
+{
+    return QLatin1String(names[size_t(value)].name);
+}
+
+template <typename Enum, size_t count>
+std::optional<Enum> valueOf(const Name<Enum> (&names)[count], QStringView name)
+{
+    for (const Name<Enum> &row : names) {
+        if (name == QLatin1String(row.name))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString ticketTypeName(TicketType type)
+{
+    return nameOf(types, type);
+}
+
+QString ticketStatusName(TicketStatus status)
+{
+    return nameOf(statuses, status);
+}
+
+QString ticketPriorityName(TicketPriority priority)
+{
+    return nameOf(priorities, priority);
+}
+
+std::optional<TicketType> ticketTypeFromName(QStringView name)
+{
+    return valueOf(types, name);
+}
+
+std::optional<TicketStatus> ticketStatusFromName(QStringView name)
+{
+    return valueOf(statuses, name);
+}
+
+std::optional<TicketPriority> ticketPriorityFromName(QStringView name)
+{
+    return valueOf(priorities, name);
+}
+
+QList<TicketStatus> allTicketStatuses()
+{
+    QList<TicketStatus> all;
+    for (const auto &row : statuses)
+        all.append(row.value);
+    return all;
+}
+
+} // namespace portal

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/tickets/ticketservice.h"
+
+#include "libportal/base/contactrules.h"
+#include "libportal/settings/settingsservice.h"
+#include "libportal/staff/access.h"
+#include "libportal/staff/staffservice.h"
+#include "libportal/storage/changelog.h"
+#include "libportal/storage/counters.h"
+#include "libportal/storage/transaction.h"
+#include "libportal/tickets/ticketrepository.h"
+
+namespace portal {
+
+namespace {
+
+constexpr int shortestTitle = 3;
+constexpr int longestTitle = 150;
+constexpr int longestDescription = 4000;
+constexpr int longestNote = 1000;
+
+const QString entity = QStringLiteral("ticket");
+
+Error wrongState()
+{
+    return Error::invalid(
+        QStringLiteral("action"), QStringLiteral("state"),
+        {QT_TRANSLATE_NOOP("portal", "This is not possible in the ticket's present state."), {}});
+}
+
+bool isOwn(const Actor &actor, const Ticket &ticket)
+{
+    return actor.isStaff() && actor.staffId.isValid() && actor.staffId == ticket.assigneeId;
+}
+
+bool worksAnyTicket(const Actor &actor)
+{
+    return !actor.isStaff() || allows(actor.role, Permission::WorkTickets);
+}
+
+/// The ticket as an action leaves it, but for who has it.
+Ticket advanced(Ticket ticket, TicketAction action, TicketStatus to, Instant now)
+{
+    ticket.status = to;
+    ++ticket.version;
+    ticket.updatedAt = now;
+    if (to == TicketStatus::InProgress && !ticket.startedAt)
+        ticket.startedAt = now;
+    if (action == TicketAction::Complete)
+        ticket.completedAt = now;
+    if (action == TicketAction::Cancel)
+        ticket.cancelledAt = now;
+    return ticket;
+}
+
+} // namespace
+
+TicketService::TicketService(const Parts &parts)
+    : m_parts(parts), m_tickets(std::make_unique<TicketRepository>(parts.database))
+{
+}
+
+TicketService::~TicketService() = default;
+
+void TicketService::onCompleted(Completed listener)
+{
+    m_completed.append(std::move(listener));
+}
+
+Result<Ticket> TicketService::open(const Actor &actor, const NewTicket &request)
+{
+    FieldErrors errors;
+    Ticket ticket;
+    ticket.title = errors.take(
+        checkedText(request.title, QStringLiteral("title"), shortestTitle, longestTitle, Lines::One));
+    ticket.description = errors.take(
+        checkedText(request.description, QStringLiteral("description"), 0, longestDescription, Lines::Many));
+    if (!errors.isEmpty())
+        return failure(errors.error());
+
+    const Instant now = m_parts.clock.now();
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    PORTAL_ASSIGN(ticket.number,
+                  m_parts.counters.nextOfDay(brand.value.ticketPrefix, brand.value.zone.dayOf(now)));
+    ticket.type = request.type;
+    ticket.priority = request.priority;
+    ticket.version = 1;
+    ticket.registrationNumber = request.registrationNumber;
+    ticket.customerCode = request.customerCode;
+    ticket.scheduledAt = request.scheduledAt;
+    ticket.createdAt = now;
+    ticket.createdBy = actor.key();
+    ticket.updatedAt = now;
+    PORTAL_ASSIGN(ticket.id, m_tickets->insert(ticket));
+    PORTAL_TRY(record(actor, ticket, std::nullopt, QStringLiteral("open"), {}));
+    return ticket;
+}
+
+Result<Ticket> TicketService::reschedule(const Actor &actor, const QString &number, Instant at)
+{
+    PORTAL_ASSIGN(const Ticket before, locked(number));
+    if (!isUnfinished(before.status))
+        return failure(wrongState());
+    Ticket after = before;
+    after.scheduledAt = at;
+    after.updatedAt = m_parts.clock.now();
+    ++after.version;
+    PORTAL_TRY(write(actor, before, after, QStringLiteral("reschedule"), {}));
+    return after;
+}
+
+Result<void> TicketService::cancelOfRegistration(const Actor &actor, const QString &registrationNumber,
+                                                 const QString &note)
+{
+    PORTAL_ASSIGN(const QStringList numbers, m_tickets->unfinishedNumbers(registrationNumber));
+    for (const QString &number : numbers) {
+        PORTAL_ASSIGN(const Ticket before, locked(number));
+        if (isUnfinished(before.status))
+            PORTAL_TRY(finish(actor, before, TicketAction::Cancel, note));
+    }
+    return {};
+}
+
+Result<void> TicketService::completeSurveyOf(const Actor &actor, const QString &registrationNumber,
+                                             const QString &note)
+{
+    PORTAL_ASSIGN(const auto found, m_tickets->unfinished(registrationNumber, TicketType::Survey));
+    if (!found)
+        return {};
+    PORTAL_ASSIGN(const Ticket before, locked(found->number));
+    if (isUnfinished(before.status))
+        PORTAL_TRY(finish(actor, before, TicketAction::Complete, note));
+    return {};
+}
+
+Result<std::optional<Ticket>> TicketService::unfinished(const QString &registrationNumber, TicketType type)
+{
+    return m_tickets->unfinished(registrationNumber, type);
+}
+
+Result<Ticket> TicketService::find(const Actor &actor, const QString &number)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkOwnTickets, entity, number));
+    PORTAL_ASSIGN(const auto ticket, m_tickets->byNumber(number));
+    if (!ticket)
+        return failure(Error::notFound());
+    if (!worksAnyTicket(actor) && !isOwn(actor, *ticket))
+        return failure(m_parts.access.refuse(actor, QStringLiteral("another's ticket"), entity, number));
+    return *ticket;
+}
+
+Result<QList<TicketEvent>> TicketService::history(const Actor &actor, const QString &number)
+{
+    PORTAL_ASSIGN(const Ticket ticket, find(actor, number));
+    return m_tickets->history(ticket.id);
+}
+
+Result<Ticket> TicketService::change(const Actor &actor, const QString &number, const TicketChange &change)
+{
+    PORTAL_TRY(m_parts.access.require(actor, permissionFor(change.action), entity, number));
+    PORTAL_ASSIGN(const Ticket seen, find(actor, number));
+
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    PORTAL_ASSIGN(const Ticket before, locked(number));
+    // Whose ticket it is was looked at in `seen`: if that is no longer what is there, the view was stale too.
+    if (before.version != change.version || before.version != seen.version) {
+        PORTAL_ASSIGN(QString changedBy, m_tickets->lastChangedBy(before.id));
+        return failure(Error::conflict(before.version, std::move(changedBy)));
+    }
+    PORTAL_ASSIGN(Ticket after, step(actor, before, change));
+    if (change.action == TicketAction::Complete) {
+        for (const Completed &completed : std::as_const(m_completed))
+            PORTAL_TRY(completed(after, actor));
+    }
+    PORTAL_TRY(transaction.commit());
+    return after;
+}
+
+/// The ticket as it is now; nobody else changes it before this transaction ends.
+Result<Ticket> TicketService::locked(const QString &number)
+{
+    PORTAL_TRY(m_parts.database.lockKey(entity + u':' + number));
+    PORTAL_ASSIGN(const auto ticket, m_tickets->byNumber(number));
+    if (!ticket)
+        return failure(Error::notFound());
+    return *ticket;
+}
+
+Result<Ticket> TicketService::step(const Actor &actor, const Ticket &before, const TicketChange &change)
+{
+    const auto to = ticketStateAfter(change.action, before.status);
+    if (!to)
+        return failure(wrongState());
+    PORTAL_ASSIGN(const QString note,
+                  checkedText(change.note, QStringLiteral("note"), needsNote(change.action) ? 1 : 0,
+                              longestNote, Lines::Many));
+    Ticket after = advanced(before, change.action, *to, m_parts.clock.now());
+    if (change.action == TicketAction::Assign) {
+        PORTAL_TRY(checkAssignee(change));
+        after.assigneeId = change.assigneeId;
+    } else if (change.action == TicketAction::Start && !before.assigneeId.isValid()) {
+        after.assigneeId = actor.staffId;
+    }
+    PORTAL_TRY(write(actor, before, after, ticketActionName(change.action), note));
+    return after;
+}
+
+/// Completes or cancels whatever the state: another room has decided that the work is over.
+Result<Ticket> TicketService::finish(const Actor &actor, const Ticket &before, TicketAction action,
+                                     const QString &note)
+{
+    const TicketStatus to =
+        action == TicketAction::Complete ? TicketStatus::Completed : TicketStatus::Cancelled;
+    Ticket after = advanced(before, action, to, m_parts.clock.now());
+    PORTAL_TRY(write(actor, before, after, ticketActionName(action), note));
+    return after;
+}
+
+Result<void> TicketService::checkAssignee(const TicketChange &change)
+{
+    if (change.assigneeId.isValid()) {
+        PORTAL_ASSIGN(const auto colleague, m_parts.staff.colleague(change.assigneeId));
+        if (colleague)
+            return {};
+    }
+    return failure(Error::invalid(QStringLiteral("assignee_id"), QStringLiteral("unknown"),
+                                  {QT_TRANSLATE_NOOP("portal", "Choose somebody who works here."), {}}));
+}
+
+Result<void> TicketService::write(const Actor &actor, const Ticket &before, const Ticket &after,
+                                  const QString &action, const QString &note)
+{
+    PORTAL_ASSIGN(const bool written, m_tickets->update(after, before.version));
+    if (!written)
+        return failure(Error::internal(QStringLiteral("a locked ticket changed: ") + before.number));
+    return record(actor, after, before.status, action, note);
+}
+
+Result<void> TicketService::record(const Actor &actor, const Ticket &ticket, std::optional<TicketStatus> from,
+                                   const QString &action, const QString &note)
+{
+    PORTAL_TRY(m_tickets->append(
+        ticket.id, {ticket.updatedAt, actor.key(), actor.name, action, from, ticket.status, note}));
+    return m_parts.changes.record(entity, ticket.number);
+}
+
+} // namespace portal

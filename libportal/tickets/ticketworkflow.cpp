@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/tickets/ticketworkflow.h"
+
+namespace portal {
+
+namespace {
+
+using A = TicketAction;
+using S = TicketStatus;
+
+struct StateRow
+{
+    TicketAction action;
+    TicketStatus from;
+    TicketStatus to;
+};
+
+constexpr StateRow table[] = {
+    {A::Assign, S::Open, S::Assigned},
+    {A::Assign, S::Assigned, S::Assigned}, // to somebody else
+    {A::Start, S::Open, S::InProgress},    // whoever starts it has it
+    {A::Start, S::Assigned, S::InProgress},
+    {A::Hold, S::Assigned, S::OnHold},
+    {A::Hold, S::InProgress, S::OnHold},
+    {A::Resume, S::OnHold, S::InProgress},
+    {A::Complete, S::Assigned, S::Completed}, // done, and nobody had said that it began
+    {A::Complete, S::InProgress, S::Completed},
+    {A::Complete, S::OnHold, S::Completed}, // what it waited for settled it
+    {A::Cancel, S::Open, S::Cancelled},
+    {A::Cancel, S::Assigned, S::Cancelled},
+    {A::Cancel, S::InProgress, S::Cancelled},
+    {A::Cancel, S::OnHold, S::Cancelled},
+};
+
+struct ActionRow
+{
+    TicketAction action;
+    const char *name;
+    Permission permission;
+    bool needsNote;
+};
+
+constexpr ActionRow actions[] = {
+    {A::Assign, "assign", Permission::WorkTickets, false},
+    {A::Start, "start", Permission::WorkOwnTickets, false},
+    {A::Hold, "hold", Permission::WorkOwnTickets, true},
+    {A::Resume, "resume", Permission::WorkOwnTickets, false},
+    {A::Complete, "complete", Permission::WorkOwnTickets, true},
+    {A::Cancel, "cancel", Permission::WorkTickets, true},
+};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < std::size(actions); ++i) {
+        if (size_t(actions[i].action) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the table follows the enum");
+
+const ActionRow &rowOf(TicketAction action)
+{
+    return actions[size_t(action)];
+}
+
+} // namespace
+
+QString ticketActionName(TicketAction action)
+{
+    return QLatin1String(rowOf(action).name);
+}
+
+std::optional<TicketAction> ticketActionFromName(QStringView name)
+{
+    for (const ActionRow &row : actions) {
+        if (name == QLatin1String(row.name))
+            return row.action;
+    }
+    return std::nullopt;
+}
+
+QList<TicketAction> allTicketActions()
+{
+    QList<TicketAction> all;
+    for (const ActionRow &row : actions)
+        all.append(row.action);
+    return all;
+}
+
+std::optional<TicketStatus> ticketStateAfter(TicketAction action, TicketStatus from)
+{
+    for (const StateRow &row : table) {
+        if (row.action == action && row.from == from)
+            return row.to;
+    }
+    return std::nullopt;
+}
+
+Permission permissionFor(TicketAction action)
+{
+    return rowOf(action).permission;
+}
+
+bool needsNote(TicketAction action)
+{
+    return rowOf(action).needsNote;
+}
+
+bool isUnfinished(TicketStatus status)
+{
+    return status != S::Completed && status != S::Cancelled;
+}
+
+} // namespace portal

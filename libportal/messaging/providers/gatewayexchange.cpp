@@ -69,7 +69,10 @@ SendOutcome refusedAs(ErrorClass errorClass, const QString &reason, const Gatewa
 
 SendOutcome refusedByStatus(const QString &reason, const GatewayAnswer &answer)
 {
-    return refusedAs(unansweredClass(answer), reason, answer);
+    SendOutcome outcome = refusedAs(unansweredClass(answer), reason, answer);
+    if (answer.status >= 500 && leavesDoubt(answer.status))
+        outcome.doubt = SendOutcome::Doubt::MaybeSent;
+    return outcome;
 }
 
 SendOutcome unanswered(const GatewayAnswer &answer)

@@ -60,7 +60,7 @@ PORTAL_EXPORT SendOutcome refusedAs(ErrorClass errorClass, const QString &reason
                                     const GatewayAnswer &answer);
 
 /// The gateway said no in words nobody knows: the HTTP status decides, and a plain 200 is Temporary, because
-/// a message tried again is better than one lost.
+/// a message tried again is better than one lost. A fault of theirs (5xx) leaves open whether it went out.
 PORTAL_EXPORT SendOutcome refusedByStatus(const QString &reason, const GatewayAnswer &answer);
 
 /// There was no answer, or none that can be read.

@@ -5,7 +5,6 @@
 #include "libportal/http/finishing.h"
 
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QPromise>
 
 #include <algorithm>
 
@@ -41,11 +40,9 @@ void logAnswer(const Exchange &exchange)
 
 QFuture<QHttpServerResponse> ready(const Response &response)
 {
-    QPromise<QHttpServerResponse> promise;
-    promise.start();
-    promise.addResult(compat::head(response));
-    promise.finish();
-    return promise.future();
+    compat::PendingHead pending;
+    pending.finish(response);
+    return pending.future();
 }
 
 } // namespace
@@ -58,6 +55,7 @@ Dispatcher::Dispatcher(const RouteTable &routes, const Translations &translation
 
 bool Dispatcher::serve(QHttpServer &server, Gate &gate)
 {
+    m_gate = &gate;
     // The gate has found the route already; the number in the request leads back to it, whichever rule fits.
     const auto exchangeOf = [&gate](const QHttpServerRequest &request) {
         return gate.exchange(compat::field(request, Gate::exchangeField).toULongLong());
@@ -91,19 +89,21 @@ QFuture<QHttpServerResponse> Dispatcher::dispatch(const std::shared_ptr<Exchange
     const RouteTable::Entry *entry = exchange->path->find(request.method());
     request.setCaptures(entry->capture(request.segments()));
 
-    const auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-    promise->start();
-    const bool queued = m_pool.submit([this, promise, exchange, entry](Portal &portal) {
+    compat::PendingHead pending;
+    const auto answered = [pending, exchange]() mutable {
+        pending.finish(exchange->response);
+    };
+    // The promise is kept on this thread, after QHttpServer has attached itself to the future: Qt 6.4 may run
+    // a continuation twice if a future finishes on one thread while then() is called on another.
+    const bool queued = m_pool.submit([this, answered, exchange, entry](Portal &portal) {
         handle(portal, *exchange, *entry);
-        promise->addResult(compat::head(exchange->response));
-        promise->finish();
+        QMetaObject::invokeMethod(m_gate, answered, Qt::QueuedConnection);
     });
     if (!queued) {
         finish(*exchange, statusResponse(503, contextOf(request), m_translations));
-        promise->addResult(compat::head(exchange->response));
-        promise->finish();
+        return ready(exchange->response);
     }
-    return promise->future();
+    return pending.future();
 }
 
 std::optional<Response> Dispatcher::withoutHandler(const Exchange &exchange) const

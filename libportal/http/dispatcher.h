@@ -40,6 +40,7 @@ private:
     const Translations &m_translations;
     HandlerPool &m_pool;
     const ServedObserver m_served;
+    Gate *m_gate = nullptr; // outlives the pool's tasks
 };
 
 } // namespace portal::http

@@ -6,6 +6,7 @@
 #include "libportal/http/response.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QFutureInterface>
 #include <QtHttpServer/QHttpServer>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtHttpServer/QHttpServerResponder>
@@ -58,6 +59,25 @@ inline QHttpServerResponse head(const Response &response)
 #endif
     return head;
 }
+
+/// The future head that QHttpServer waits for. Copies stand for the same one.
+/// Not a QPromise: in Qt 6.4 taking the result out of a future resets its state, so that the promise believes
+/// that it was never kept, and its destructor runs the continuation a second time, on nothing.
+class PendingHead
+{
+public:
+    PendingHead() : m_future(QFutureInterfaceBase::Started) {}
+    QFuture<QHttpServerResponse> future() { return m_future.future(); }
+    /// To be called once.
+    void finish(const Response &response)
+    {
+        m_future.reportResult(head(response));
+        m_future.reportFinished();
+    }
+
+private:
+    QFutureInterface<QHttpServerResponse> m_future;
+};
 
 /// One rule for one path, whatever the method; `answer` is `QFuture<QHttpServerResponse>(const
 /// QHttpServerRequest &)`. False if QHttpServer does not understand the path.

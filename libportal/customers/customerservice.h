@@ -25,18 +25,18 @@ class SettingsService;
 /// What an application hands over.
 struct NewCustomer
 {
-    QString registrationNumber;
+    QString registrationNumber{};
     Language language = Language::Indonesian;
-    QString fullName;
-    QString email;
+    QString fullName{};
+    QString email{};
     PhoneNumber phone;
-    QByteArray nikSealed;
-    QByteArray nikFingerprint;
-    Address address;
-    QString packageCode;
-    QString packageName;
+    QByteArray nikSealed{};
+    QByteArray nikFingerprint{};
+    Address address{};
+    QString packageCode{};
+    QString packageName{};
     int packageSpeedMbps = 0;
-    Rupiah packagePrice;
+    Rupiah packagePrice{};
 };
 
 class PORTAL_EXPORT CustomerService

@@ -33,7 +33,7 @@ QString searchablePhone(const QString &e164)
     constexpr qsizetype countryCode = 3; // "+62"
     const QString national = u'0' + e164.mid(countryCode);
     const QString grouped = national.left(4) + u'-' + national.mid(4, 4) + u'-' + national.mid(8);
-    return national + u' ' + e164.mid(1) + u' ' + grouped;
+    return national + u' ' + e164 + u' ' + grouped;
 }
 
 SearchCondition searchCondition(Dialect dialect, const QString &table, const QString &alias,

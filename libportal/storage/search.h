@@ -15,7 +15,7 @@ namespace portal {
 /// as searchablePhone() writes them.
 PORTAL_EXPORT QString searchText(const QStringList &parts);
 
-/// A phone number (E.164) in the ways people type one: "081200000001 6281200000001 0812-0000-0001".
+/// A phone number (E.164) in the ways people type one: "081200000001 +6281200000001 0812-0000-0001".
 PORTAL_EXPORT QString searchablePhone(const QString &e164);
 
 struct SearchCondition

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One-time codes. The code itself is nowhere: it follows from the nonce and a key outside the database.
+-- A pretended challenge answers like any other and no code passes it: it is what an unknown number gets.
 
 CREATE TABLE otp_challenges (
     id {{id}},
@@ -8,6 +9,7 @@ CREATE TABLE otp_challenges (
     nonce {{bytes}} NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
+    pretended BIGINT NOT NULL DEFAULT 0,
     wrong_tries BIGINT NOT NULL DEFAULT 0,
     consumed_at BIGINT,
     replaced_at BIGINT

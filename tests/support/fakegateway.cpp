@@ -9,6 +9,7 @@ namespace portal::testing {
 namespace {
 
 constexpr std::chrono::milliseconds trickleStep{5};
+constexpr qsizetype endlessStep = 64 * 1024;
 
 FakeRequest parseHead(const QByteArray &head)
 {
@@ -106,6 +107,14 @@ void FakeGateway::reply(QTcpSocket *socket, const FakeAnswer &answer)
         timer->start(trickleStep);
         break;
     }
+    case FakeAnswer::Manner::Endless:
+        socket->write("HTTP/1.1 200 As Told\r\n\r\n");
+        socket->write(QByteArray(endlessStep, ' '));
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+            if (socket->bytesToWrite() == 0)
+                socket->write(QByteArray(endlessStep, ' '));
+        });
+        break;
     case FakeAnswer::Manner::Raw:
         socket->write(answer.body);
         socket->disconnectFromHost();

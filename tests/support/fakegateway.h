@@ -24,6 +24,7 @@ struct FakeAnswer
         HangUp,       ///< the request is read, and the connection closed
         CloseHalfWay, ///< half the body, then the connection closed
         Trickle,      ///< a byte of the body every few milliseconds, without end
+        Endless,      ///< a body as fast as it is read, without end
         Raw,          ///< `body` alone, which need not be HTTP, then the connection closed
     };
 

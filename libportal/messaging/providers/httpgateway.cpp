@@ -96,6 +96,7 @@ public:
         : m_reply(reply), m_ended(std::move(ended)), m_done(std::move(done))
     {
         m_reply->setParent(this);
+        m_reply->setReadBufferSize(largestAnswer + 1);
         // Qt does not say of a request without a body that it was sent, so that one is in doubt from the
         // start.
         if (method == GatewayRequest::Method::Get)

@@ -3,6 +3,11 @@
 
 #include "tests/support/fakegateway.h"
 
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslServer>
+#include <QtNetwork/QSslSocket>
 #include <QtTest/QtTest>
 
 using namespace std::chrono_literals;
@@ -16,6 +21,28 @@ using Ending = GatewayAnswer::Ending;
 using Manner = FakeAnswer::Manner;
 
 Q_DECLARE_METATYPE(FakeAnswer)
+
+namespace {
+
+// A key made for this test, and a certificate that nobody but itself vouches for.
+const QByteArray strangersKey = "-----BEGIN PRIVATE KEY-----\n"
+                                "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0Jl2p6qE+shjxjEt\n"
+                                "eLQrYTPGY9Qfk/ZnOASXy9AfGmihRANCAATIoA2COBHrLOFWP39f2oFkw3+p704T\n"
+                                "F/jMK3UKuWZCLU3Sx7nTkM75Mbl3FEwzyla2/PSqbvnQg8qfSavKYf1J\n"
+                                "-----END PRIVATE KEY-----\n";
+const QByteArray strangersCertificate = "-----BEGIN CERTIFICATE-----\n"
+                                        "MIIBkDCCATagAwIBAgIUCIs0w6w5ddzSqpZ0bHZ8k4w2lyQwCgYIKoZIzj0EAwIw\n"
+                                        "FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMTAwNTA1MVoYDzIxMjYxMDI4\n"
+                                        "MDA1MDUxWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO\n"
+                                        "PQMBBwNCAATIoA2COBHrLOFWP39f2oFkw3+p704TF/jMK3UKuWZCLU3Sx7nTkM75\n"
+                                        "Mbl3FEwzyla2/PSqbvnQg8qfSavKYf1Jo2QwYjAdBgNVHQ4EFgQUNv3dXQimXN7i\n"
+                                        "yUt1uruTulnoRkIwHwYDVR0jBBgwFoAUNv3dXQimXN7iyUt1uruTulnoRkIwDwYD\n"
+                                        "VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC\n"
+                                        "IQDJ2Q8maxSjCEdq8P7WQnoVhJYdGsPIntkkX9EMSpPR6wIgNZCiL1USY7xWHMrj\n"
+                                        "UGFBRONsjFbjv1Cd0fjX2uroCr0=\n"
+                                        "-----END CERTIFICATE-----\n";
+
+} // namespace
 
 class HttpGatewayTest : public QObject
 {
@@ -129,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(gateway.requests().size(), 1);
     }
 
+    void s24_does_not_gather_an_endless_answer()
+    {
+        FakeGateway gateway;
+        gateway.answer({.manner = Manner::Endless});
+        HttpGateway http(10s);
+        const auto answer = ask(http, request(gateway.url()));
+        QVERIFY(answer);
+        QCOMPARE(answer->ending, Ending::TooLarge);
+        QCOMPARE(answer->doubt, Doubt::MaybeSent);
+    }
+
     void carries_method_path_headers_and_body_as_they_are()
     {
         FakeGateway gateway;
@@ -190,6 +228,27 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->status, status);
         QVERIFY(other.requests().isEmpty());
+    }
+
+    void s30_says_nothing_to_a_server_whose_certificate_nobody_vouches_for()
+    {
+        QSslConfiguration tls;
+        tls.setPrivateKey(QSslKey(strangersKey, QSsl::Ec));
+        tls.setLocalCertificate(QSslCertificate(strangersCertificate));
+        QSslServer server;
+        server.setSslConfiguration(tls);
+        QByteArray heard;
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &heard] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &heard] { heard += socket->readAll(); });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        HttpGateway http(10s);
+        const auto answer = ask(http, request(QUrl(u"https://127.0.0.1:%1"_qs.arg(server.serverPort()))));
+        QVERIFY(answer);
+        QCOMPARE(answer->ending, Ending::Untrusted);
+        QCOMPARE(answer->doubt, Doubt::None);
+        QCOMPARE(heard, QByteArray());
     }
 
     void says_not_reached_without_doubt_when_nobody_listens_data()

@@ -144,7 +144,8 @@ void HttpServer::stop(std::chrono::milliseconds deadline)
     if (d->inputOutput->fault().isEmpty()) {
         d->onThread([this] { d->inputOutput->gate().finishUp(); });
         if (!d->drained.tryAcquire(1, int(deadline.count()))) {
-            qCWarning(lcServer) << "cutting" << connectionCount() << "connections that are not done in time";
+            qCWarning(lcServer) << "cutting" << d->inputOutput->gate().connectionCount()
+                                << "connections that are not done in time";
             d->onThread([this] { d->inputOutput->gate().cutAll(); });
         }
     }

@@ -312,7 +312,9 @@ void Connection::answerSent()
         m_exchange.reset();
         m_gate.releaseBody(std::exchange(m_heldBody, 0));
     }
-    if (!m_keepAlive || m_finishing)
+    if (m_finishing) // the kernel delivers what is written; nobody waits for the client to close its side
+        return close();
+    if (!m_keepAlive)
         return linger();
     m_reader.next();
     enter(Phase::Idle, m_gate.limits().idleTime);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace portal {
 
@@ -59,8 +60,9 @@ Instant fromSeconds(qint64 seconds)
     return Instant(std::chrono::seconds(seconds));
 }
 
-/// The header's and payload's rules beyond what the library checks; throws what the library throws on types.
-Result<TokenClaims> readClaims(const jwt::jwt_object &token, KeyId signedBy, Instant now)
+/// What the library does not look at, or only after it has taken one type for another. Throws what the
+/// library throws when something is missing.
+Result<void> checkShape(const jwt::jwt_object &token, KeyId signedBy)
 {
     const nlohmann::json &header = token.header().create_json_obj();
     for (const auto &entry : header.items()) {
@@ -71,12 +73,21 @@ Result<TokenClaims> readClaims(const jwt::jwt_object &token, KeyId signedBy, Ins
         header.at("kid") != signedBy.text().toStdString())
         return failure(refused("header"));
 
+    constexpr quint64 latest = quint64(1)
+                               << 40; // seconds; much more would overflow on the way to milliseconds
     const nlohmann::json &payload = token.payload().create_json_obj();
-    for (const char *time : {"iat", "exp"}) {
-        // Years in 32 bits of days are enough; more would overflow on the way to milliseconds.
-        if (!payload.at(time).is_number_unsigned() || payload.at(time).get<quint64>() > (quint64(1) << 40))
+    for (const char *time : {"iat", "exp", "nbf"}) {
+        if (time == std::string_view("nbf") && !payload.contains(time))
+            continue; // ours have none, but the library would read one
+        if (!payload.at(time).is_number_unsigned() || payload.at(time).get<quint64>() > latest)
             return failure(refused("time"));
     }
+    return {};
+}
+
+Result<TokenClaims> readClaims(const jwt::jwt_object &token, Instant now)
+{
+    const nlohmann::json &payload = token.payload().create_json_obj();
     TokenClaims claims;
     claims.subject = QString::fromStdString(payload.at("sub").get<std::string>());
     claims.sessionId = QString::fromStdString(payload.at("sid").get<std::string>());
@@ -134,17 +145,22 @@ Result<TokenClaims> TokenIssuer::verify(QByteArrayView token) const
         return failure(refused("signature"));
 
     const SecretBytes key = *m_keys.subkey(*id, KeyUse::Tokens);
+    const jwt::string_view text(token.data(), size_t(token.size()));
+    const auto algorithms = jwt::params::algorithms({"HS256"});
     try {
-        // The library would judge `exp` by the machine's clock; with its longest leeway it leaves that to us.
         std::error_code code;
-        const jwt::jwt_object decoded =
-            jwt::decode(jwt::string_view(token.data(), size_t(token.size())),
-                        jwt::params::algorithms({"HS256"}), code, jwt::params::secret(keyText(key)),
+        const auto parsed = jwt::decode(text, algorithms, code, jwt::params::verify(false));
+        if (code)
+            return failure(refused(code.message().c_str()));
+        PORTAL_TRY(checkShape(parsed, *id));
+        // The library would judge `exp` by the machine's clock; with its longest leeway it leaves that to us.
+        const auto verified =
+            jwt::decode(text, algorithms, code, jwt::params::secret(keyText(key)),
                         jwt::params::issuer(issuer), jwt::params::aud(audienceText(m_audience)),
                         jwt::params::leeway(std::numeric_limits<uint32_t>::max()));
         if (code)
             return failure(refused(code.message().c_str()));
-        return readClaims(decoded, *id, m_clock.now());
+        return readClaims(verified, m_clock.now());
     } catch (const std::exception &) {
         return failure(refused("malformed"));
     }

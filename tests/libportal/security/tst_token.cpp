@@ -30,7 +30,8 @@ QByteArray forge(const QByteArray &header, const QByteArray &payload, const Secr
     const QByteArray message = base64(header) + '.' + base64(payload);
     QByteArray signature(crypto_auth_hmacsha256_BYTES, '\0');
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), size_t(key.size()));
+    const unsigned char nothing = 0;
+    crypto_auth_hmacsha256_init(&state, key.isEmpty() ? &nothing : key.data(), size_t(key.size()));
     crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(message.constData()),
                                   size_t(message.size()));
     crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char *>(signature.data()));
@@ -193,6 +194,8 @@ private Q_SLOTS:
         row("expiry beyond numbers", u"exp"_qs, 1e300);
         row("expiry null", u"exp"_qs, QJsonValue::Null);
         row("not before tomorrow", u"nbf"_qs, 1795226400);
+        row("not before, beyond numbers", u"nbf"_qs, 1e300);
+        row("issue time beyond numbers", u"iat"_qs, 1e300);
         row("no issue time", u"iat"_qs, QJsonValue::Undefined);
         row("issue time in text", u"iat"_qs, u"now"_qs);
         row("no subject", u"sub"_qs, QJsonValue::Undefined);

@@ -27,14 +27,14 @@ struct MessageRequest
     QString templateKey; ///< "registration.received"; "custom" for a text of staff's own (parameter `text`)
     Language language = Language::Indonesian;
     PhoneNumber to;
-    QString entity;                    ///< what it is about: "registration", "ticket", "customer", "otp"
-    QString key;                       ///< its human number; empty for codes
-    QMap<QString, QString> parameters; ///< the template's placeholders, without the code
-    QString code;                      ///< a one-time code: sealed at rest, gone once sent (S03)
+    QString entity{};                    ///< what it is about: "registration", "ticket", "customer", "otp"
+    QString key{};                       ///< its human number; empty for codes
+    QMap<QString, QString> parameters{}; ///< the template's placeholders, without the code
+    QString code{};                      ///< a one-time code: sealed at rest, gone once sent (S03)
     MessagePriority priority = MessagePriority::Normal;
-    std::optional<Instant> expiresAt;  ///< not sent after this (S11)
-    std::chrono::milliseconds hold{0}; ///< not sent before this much time has passed
-    QString requestedBy;               ///< Actor::key()
+    std::optional<Instant> expiresAt{}; ///< not sent after this (S11)
+    std::chrono::milliseconds hold{0};  ///< not sent before this much time has passed
+    QString requestedBy{};              ///< Actor::key()
 };
 
 /// What staff see of a message. A code shows as "••••••".

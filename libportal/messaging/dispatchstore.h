@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DispatchStore: a dispatcher's database connection and its one transaction: what came of the last tries
+// goes in, new claims come out, in a single commit. Keeps the pace (Pacer) while claiming.
+#pragma once
+
+#include "libportal/messaging/dispatchrepository.h"
+#include "libportal/messaging/messagetexts.h"
+#include "libportal/messaging/sendpolicy.h"
+#include "libportal/storage/changelog.h"
+
+#include <memory>
+
+namespace portal {
+
+class TemplateService;
+
+struct SendResult
+{
+    enum class Ending {
+        Tried,   ///< `decision` says what becomes of it
+        NotSent, ///< it goes back as if it had never been claimed
+    };
+
+    ClaimedMessage message{};
+    QString provider{};
+    SendOutcome outcome{};
+    SendDecision decision{};
+    Ending ending = Ending::Tried;
+};
+
+struct DispatchBatch
+{
+    QList<SendResult> results;
+    QList<ProviderState> states;   ///< to be stored
+    QList<ClaimedMessage> renewed; ///< under way for long: leases to be renewed until `leaseUntil`
+    bool releaseWaiting = false;
+    int capacity = 0; ///< messages to claim, at most
+    std::chrono::milliseconds lease{0};
+
+    bool isEmpty() const
+    {
+        return results.isEmpty() && states.isEmpty() && renewed.isEmpty() && !releaseWaiting;
+    }
+};
+
+struct Claims
+{
+    QList<ClaimedMessage> messages;
+    MessageTexts texts; ///< to compose them with
+};
+
+class DispatchStore
+{
+public:
+    DispatchStore(std::unique_ptr<Database> database, const Clock &clock, const QString &owner,
+                  const MessagingSettings &settings);
+    ~DispatchStore();
+
+    Result<QList<ProviderState>> providerStates() { return m_repository.providerStates(); }
+    /// Whether exchange() would find anything to do besides the batch's own content; reads only.
+    Result<bool> hasWork(Instant now, int capacity);
+    Result<Claims> exchange(const DispatchBatch &batch, Instant now);
+
+private:
+    struct Services;
+
+    Result<void> write(const SendResult &result, Instant now);
+    Result<void> tell(MessageId id);
+    Result<QList<ClaimedMessage>> claim(Instant now, int capacity, std::chrono::milliseconds lease);
+    Result<QList<ClaimedMessage>> claimKind(DispatchRepository::Kind kind, const SendAllowance &allowance,
+                                            Instant now, qint64 limit, std::chrono::milliseconds lease);
+
+    std::unique_ptr<Database> m_database;
+    ChangeLog m_changes;
+    DispatchRepository m_repository;
+    Pacer m_pacer;
+    std::unique_ptr<Services> m_services; ///< what the texts need
+};
+
+} // namespace portal

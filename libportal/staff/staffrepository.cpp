@@ -3,6 +3,8 @@
 
 #include "libportal/storage/database.h"
 
+#include <algorithm>
+
 namespace portal {
 
 namespace {
@@ -66,6 +68,17 @@ Colleague readColleague(const Row &row)
 
 } // namespace
 
+bool isUsername(QStringView text)
+{
+    const auto isLetter = [](QChar c) {
+        return c >= u'a' && c <= u'z';
+    };
+    return text.size() >= 3 && text.size() <= 32 && isLetter(text[0]) &&
+           std::all_of(text.begin(), text.end(), [&](QChar c) {
+               return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
+           });
+}
+
 Result<StaffId> StaffRepository::insert(const NewStaff &staff, const QString &passwordHash, Instant now)
 {
     auto id = m_database.integer(insertStaff, {{QStringLiteral("username"), staff.username},
@@ -87,6 +100,8 @@ Result<std::optional<StaffRecord>> StaffRepository::find(StaffId id)
 
 Result<std::optional<StaffRecord>> StaffRepository::findByUsername(const QString &username)
 {
+    if (!isUsername(username))
+        return std::nullopt;
     return m_database.one(selectByUsername, {{QStringLiteral("username"), username}}, readRecord);
 }
 

@@ -14,6 +14,9 @@ namespace portal {
 
 class Database;
 
+/// 3 to 32 of a-z 0-9 . _ -, a letter first. Nothing else is ever stored, nor looked for in the database.
+bool isUsername(QStringView text);
+
 /// A member with what never leaves this room.
 struct StaffRecord
 {

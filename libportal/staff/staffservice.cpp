@@ -28,13 +28,7 @@ QString keyOf(StaffId id)
 Result<QString> checkedUsername(const QString &username)
 {
     const QString name = username.trimmed().toLower();
-    const auto isLetter = [](QChar c) {
-        return c >= u'a' && c <= u'z';
-    };
-    const bool plain = std::all_of(name.begin(), name.end(), [&](QChar c) {
-        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
-    });
-    if (!plain || name.size() < 3 || name.size() > 32 || !isLetter(name[0]))
+    if (!isUsername(name))
         return failure(Error::invalid(
             QStringLiteral("username"), QStringLiteral("format"),
             {QT_TRANSLATE_NOOP("portal",

@@ -42,20 +42,19 @@ private Q_SLOTS:
     {
         const PasswordHasher hasher;
         const QString hash = hasher.hash(good).value();
-        std::vector<qint64> known;
-        std::vector<qint64> unknown;
+        // The quickest of several each: what else runs on the machine only ever adds.
+        qint64 known = std::numeric_limits<qint64>::max();
+        qint64 unknown = known;
         QElapsedTimer timer;
-        for (int round = 0; round < 7; ++round) {
+        for (int round = 0; round < 5; ++round) {
             timer.start();
             QCOMPARE(hasher.verify(u"a wrong guess", hash), PasswordCheck::Wrong);
-            known.push_back(timer.nsecsElapsed());
+            known = std::min(known, timer.nsecsElapsed());
             timer.start();
             hasher.dummyVerify(u"a wrong guess");
-            unknown.push_back(timer.nsecsElapsed());
+            unknown = std::min(unknown, timer.nsecsElapsed());
         }
-        std::sort(known.begin(), known.end());
-        std::sort(unknown.begin(), unknown.end());
-        const double ratio = double(unknown[3]) / double(known[3]);
+        const double ratio = double(unknown) / double(known);
         QVERIFY2(ratio > 0.6 && ratio < 1.6, qPrintable(QString::number(ratio)));
     }
 

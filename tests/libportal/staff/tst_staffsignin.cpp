@@ -103,6 +103,18 @@ private Q_SLOTS:
         }
     }
 
+    void s18_names_that_cannot_be_are_unknown_names_data() { TestDatabase::addRows(); }
+    void s18_names_that_cannot_be_are_unknown_names()
+    {
+        QFETCH(Dialect, dialect);
+        StaffRoom room(dialect);
+        room.add(u"zainal"_qs, Role::Cs);
+        const Error unknown = room.enter(u"nobody"_qs, wrong).error();
+        for (const QString &name : {QString(), u"zainal\0"_qs, u"\0zainal"_qs, u"zai' OR '1'='1"_qs,
+                                    QString(QChar(0xd800)), QString(100'000, u'z'), u"ｚainal"_qs})
+            QVERIFY(looksTheSame(room.enter(name).error(), unknown));
+    }
+
     void s18_pauses_grow_and_ten_failures_lock_for_a_day_data() { TestDatabase::addRows(); }
     void s18_pauses_grow_and_ten_failures_lock_for_a_day()
     {

@@ -33,6 +33,13 @@ inline OtpRequest someRequest(OtpPurpose purpose = OtpPurpose::Registration,
             .address = QStringLiteral("203.0.113.7")};
 }
 
+/// "done", or the error's name.
+template <typename T>
+QString outcomeOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("done") : errorCodeName(result.error().code);
+}
+
 struct CodeTown
 {
     explicit CodeTown(Dialect dialect) : database(dialect) {}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DeliveryRepository: messages by the names that gateways gave them, and which reports were seen.
+#pragma once
+
+#include "libportal/messaging/message.h"
+#include "libportal/storage/database.h"
+
+namespace portal {
+
+struct ReportedMessage
+{
+    MessageId id;
+    MessageState state = MessageState::Accepted;
+    QString providerStateId;
+};
+
+struct DeliveryChange
+{
+    MessageState state = MessageState::Accepted;
+    Instant at;
+    QString errorClass;
+    QString reason;
+};
+
+class DeliveryRepository
+{
+public:
+    explicit DeliveryRepository(Database &database) : m_database(database) {}
+
+    /// The newest message that the gateway took under this id, or knows by this second name.
+    Result<std::optional<ReportedMessage>> byMessageId(const QString &provider, const QString &id);
+    Result<std::optional<ReportedMessage>> byStateId(const QString &provider, const QString &stateId);
+    Result<void> rememberStateId(MessageId id, const QString &stateId);
+    Result<void> change(MessageId id, const DeliveryChange &change);
+
+    /// False when the report was seen before.
+    Result<bool> firstTime(const QString &provider, const QString &event, Instant now);
+    Result<qint64> forgetBefore(Instant before);
+
+private:
+    Database &m_database;
+};
+
+} // namespace portal

@@ -152,8 +152,8 @@ def same_dependencies(tree):
         return
     rows = [line.split("#")[0].split() for line in listed.lines]
     for number, row in enumerate(rows, 1):
-        if row and (len(row) != 3 or row[0] not in ("build", "run", "test")):
-            yield Finding(listed.path, number, "a line is `build|run|test  package  port`")
+        if row and (len(row) != 3 or row[0] not in ("build", "run", "test", "fuzz")):
+            yield Finding(listed.path, number, "a line is `build|run|test|fuzz  package  port`")
     wanted = {row[2] for row in rows if len(row) == 3 and row[2] != "-"}
     there = {entry if isinstance(entry, str) else entry["name"]
              for entry in json.loads(manifest.text)["dependencies"]}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/storage/changelog.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace portal {
 
 namespace {
@@ -8,18 +11,24 @@ namespace {
 const QString insertChange =
     QStringLiteral("INSERT INTO change_log (entity, key, at) VALUES (:entity, :key, :at)");
 const QString notify = QStringLiteral("SELECT pg_notify('aglis_changes', :entity)");
+const QString selectAfter = QStringLiteral("SELECT seq, entity, key, at FROM change_log "
+                                           "WHERE seq > :seq AND seq < :open ORDER BY seq LIMIT :limit");
+const QString selectNewest = QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_log WHERE seq < :open");
 
-// Identity values are taken in order, but transactions commit in any order: rows of transactions that are
-// not older than every running one stay hidden until they are.
-const QString settledOnly = QStringLiteral(" AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())");
-const QString selectAfter = QStringLiteral("SELECT seq, entity, key, at FROM change_log WHERE seq > :seq%1 "
-                                           "ORDER BY seq LIMIT :limit");
-const QString selectNewest = QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_log WHERE seq > 0%1");
-
-QString settled(const QString &sql, Dialect dialect)
-{
-    return sql.arg(dialect == Dialect::PostgreSql ? settledOnly : QString());
-}
+// PostgreSQL gives out seqs in order, but transactions commit in any order. So a transaction holds, from
+// before its first seq until it ends, a shared advisory lock whose number no seq of its own is below; readers
+// stop before the lowest such lock. Transactions that change nothing here, and other databases of the server,
+// hold up nobody. The setting makes it one lock per transaction; it is undone with a savepoint, as the lock
+// is.
+const QString holdFeed = QStringLiteral(
+    "SELECT CASE WHEN coalesce(current_setting('aglis.feed', true), '') = '' THEN set_config('aglis.feed', "
+    "pg_advisory_xact_lock_shared(1095519571, (last_value + is_called::int)::int)::text || 'held', true) END "
+    "FROM change_log_seq_seq");
+const QString selectNextSeq = QStringLiteral("SELECT last_value + is_called::int FROM change_log_seq_seq");
+const QString selectLowestHeld = QStringLiteral("SELECT coalesce(min(objid::bigint), :next) FROM pg_locks "
+                                                "WHERE locktype = 'advisory' AND classid = 1095519571 "
+                                                "AND objsubid = 2 AND granted AND database = (SELECT oid "
+                                                "FROM pg_database WHERE datname = current_database())");
 
 } // namespace
 
@@ -27,27 +36,45 @@ ChangeLog::ChangeLog(Database &database, const Clock &clock) : m_database(databa
 
 Result<void> ChangeLog::record(const QString &entity, const QString &key)
 {
+    const bool postgres = m_database.dialect() == Dialect::PostgreSql;
+    if (postgres)
+        PORTAL_TRY(m_database.each(holdFeed, {}, [](const Row &) {}));
     PORTAL_TRY(m_database.execute(insertChange, {{QStringLiteral("entity"), entity},
                                                  {QStringLiteral("key"), key},
                                                  {QStringLiteral("at"), toSql(m_clock.now())}}));
     m_database.announceOnCommit(entity);
-    if (m_database.dialect() == Dialect::PostgreSql)
+    if (postgres)
         return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
     return {};
 }
 
 Result<QList<Change>> ChangeLog::after(qint64 seq, int limit)
 {
-    return m_database.all(settled(selectAfter, m_database.dialect()),
-                          {{QStringLiteral("seq"), seq}, {QStringLiteral("limit"), limit}},
-                          [](const Row &row) {
-                              return Change{row.integer(0), row.text(1), row.text(2), row.instant(3)};
-                          });
+    PORTAL_ASSIGN(const qint64 open, firstOpenSeq());
+    return m_database.all(
+        selectAfter,
+        {{QStringLiteral("seq"), seq}, {QStringLiteral("open"), open}, {QStringLiteral("limit"), limit}},
+        [](const Row &row) {
+            return Change{row.integer(0), row.text(1), row.text(2), row.instant(3)};
+        });
 }
 
 Result<qint64> ChangeLog::newest()
 {
-    return m_database.integer(settled(selectNewest, m_database.dialect()));
+    PORTAL_ASSIGN(const qint64 open, firstOpenSeq());
+    return m_database.integer(selectNewest, {{QStringLiteral("open"), open}});
+}
+
+Result<qint64> ChangeLog::firstOpenSeq()
+{
+    if (m_database.dialect() == Dialect::Sqlite)
+        return std::numeric_limits<qint64>::max(); // one writer at a time
+    // In this order, and the rows after that: a seq below `next` was given out to a transaction that still
+    // holds its lock now, or has ended, so that a later look at the rows sees it.
+    PORTAL_ASSIGN(const qint64 next, m_database.integer(selectNextSeq));
+    PORTAL_ASSIGN(const qint64 lowestHeld,
+                  m_database.integer(selectLowestHeld, {{QStringLiteral("next"), next}}));
+    return std::min(next, lowestHeld);
 }
 
 } // namespace portal

@@ -29,13 +29,16 @@ public:
     Result<void> record(const QString &entity, const QString &key);
 
     /// At most `limit` changes after `seq`, oldest first. A change shows up only when no earlier one can
-    /// still appear, so that a reader who remembers the last seq misses nothing.
+    /// still appear, so that a reader who remembers the last seq misses nothing. Not to be called inside a
+    /// transaction that records: its own changes, and those after them, are still open.
     Result<QList<Change>> after(qint64 seq, int limit);
 
     /// The newest visible seq; 0 when nothing has changed yet.
     Result<qint64> newest();
 
 private:
+    Result<qint64> firstOpenSeq();
+
     Database &m_database;
     const Clock &m_clock;
 };

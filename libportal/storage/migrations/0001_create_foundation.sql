@@ -17,21 +17,11 @@ CREATE TABLE counters (
     PRIMARY KEY (series, period)
 );
 
--- sqlite
 CREATE TABLE change_log (
     seq {{id}},
     entity TEXT NOT NULL,
     key TEXT NOT NULL,
     at BIGINT NOT NULL
-);
-
--- postgresql
-CREATE TABLE change_log (
-    seq {{id}},
-    entity TEXT NOT NULL,
-    key TEXT NOT NULL,
-    at BIGINT NOT NULL,
-    transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 
 CREATE TABLE audit_log (

@@ -3,6 +3,7 @@
 #include "libportal/storage/auditlog.h"
 #include "libportal/storage/changelog.h"
 #include "libportal/storage/counters.h"
+#include "libportal/storage/savepoint.h"
 #include "libportal/storage/search.h"
 #include "libportal/storage/transaction.h"
 #include "tests/support/fixedclock.h"
@@ -10,6 +11,7 @@
 
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <set>
 #include <thread>
 
@@ -111,7 +113,78 @@ private Q_SLOTS:
         const auto reader = testDatabase.open();
         ChangeLog feed(*reader, m_clock);
         auto slowTransaction = Transaction::begin(*slow).value();
-        QVERIFY(ChangeLog(*slow, m_clock).record(u"ticket"_qs, u"slow"_qs).has_value());
+        {
+            auto transaction = Transaction::begin(*quick).value();
+            // The older transaction takes the later seq.
+            QVERIFY(Counters(*quick).nextOfDay(u"REG"_qs, Day(std::chrono::days(20777))).has_value());
+            QVERIFY(ChangeLog(*slow, m_clock).record(u"ticket"_qs, u"slow"_qs).has_value());
+            QVERIFY(ChangeLog(*quick, m_clock).record(u"ticket"_qs, u"quick"_qs).has_value());
+            QVERIFY(transaction.commit().has_value());
+        }
+        QVERIFY(feed.after(0, 10).value().isEmpty());
+        QCOMPARE(feed.newest().value(), 0);
+        QVERIFY(slowTransaction.commit().has_value());
+        QCOMPARE(feed.after(0, 10).value().size(), 2);
+    }
+
+    void a_reader_that_remembers_the_last_seq_misses_nothing_data() { TestDatabase::addRows(); }
+    void a_reader_that_remembers_the_last_seq_misses_nothing()
+    {
+        QFETCH(Dialect, dialect);
+        constexpr int writers = 4;
+        constexpr int transactions = 30;
+        const TestDatabase testDatabase(dialect);
+        const auto reader = testDatabase.open();
+        ChangeLog feed(*reader, m_clock);
+        std::atomic<int> finished = 0;
+        std::vector<std::jthread> threads;
+        for (int writer = 0; writer < writers; ++writer) {
+            threads.emplace_back([&, writer] {
+                const auto database = testDatabase.open();
+                ChangeLog changes(*database, m_clock);
+                for (int n = 0; n < transactions; ++n) {
+                    auto transaction = Transaction::begin(*database).value();
+                    for (int part = 0; part < 2; ++part)
+                        (void)changes.record(u"ticket"_qs,
+                                             QStringLiteral("%1-%2-%3").arg(writer).arg(n).arg(part));
+                    (void)transaction.commit();
+                }
+                ++finished;
+            });
+        }
+        QSet<QString> seen;
+        qint64 last = 0;
+        for (bool done = false; !done;) {
+            done = finished == writers; // asked before the last look
+            const auto changes = feed.after(last, 7).value();
+            for (const Change &change : changes)
+                seen.insert(change.key);
+            last = changes.isEmpty() ? last : changes.last().seq;
+            done = done && changes.isEmpty();
+        }
+        QCOMPARE(seen.size(), writers * transactions * 2);
+    }
+
+    void a_change_undone_with_a_savepoint_leaves_the_feed_held()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server; SQLite has one writer at a time");
+        const TestDatabase testDatabase(Dialect::PostgreSql);
+        const auto slow = testDatabase.open();
+        const auto quick = testDatabase.open();
+        const auto reader = testDatabase.open();
+        ChangeLog feed(*reader, m_clock);
+        auto slowTransaction = Transaction::begin(*slow).value();
+        {
+            const auto savepoint = Savepoint::begin(*slow);
+            QVERIFY(ChangeLog(*slow, m_clock).record(u"ticket"_qs, u"undone"_qs).has_value());
+        }
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(ChangeLog(*slow, m_clock).record(u"ticket"_qs, u"slow"_qs).has_value());
+        QCOMPARE(slow->integer(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' "
+                               "AND pid = pg_backend_pid()"_qs)
+                     .value(),
+                 1);
         {
             auto transaction = Transaction::begin(*quick).value();
             QVERIFY(ChangeLog(*quick, m_clock).record(u"ticket"_qs, u"quick"_qs).has_value());
@@ -119,7 +192,23 @@ private Q_SLOTS:
         }
         QVERIFY(feed.after(0, 10).value().isEmpty());
         QVERIFY(slowTransaction.commit().has_value());
-        QCOMPARE(feed.after(0, 10).value().size(), 2);
+        QCOMPARE(feed.after(0, 10).value().size(), 4);
+    }
+
+    void a_transaction_that_changes_something_else_holds_nobody_up_data() { TestDatabase::addRows(); }
+    void a_transaction_that_changes_something_else_holds_nobody_up()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect);
+        const TestDatabase otherDatabase(dialect);
+        const auto writer = testDatabase.open();
+        const auto other = otherDatabase.open();
+        const auto longTransaction = Transaction::begin(*other);
+        QVERIFY(ChangeLog(*other, m_clock).record(u"ticket"_qs, u"elsewhere"_qs).has_value());
+        auto transaction = Transaction::begin(*writer).value();
+        QVERIFY(ChangeLog(*writer, m_clock).record(u"ticket"_qs, u"here"_qs).has_value());
+        QVERIFY(transaction.commit().has_value());
+        QCOMPARE(ChangeLog(*writer, m_clock).after(0, 10).value().size(), 1);
     }
 
     void an_altered_or_missing_audit_entry_shows_data() { TestDatabase::addRows(); }

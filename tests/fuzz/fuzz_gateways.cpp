@@ -49,6 +49,15 @@ void readAnswer(const Codec &codec, const GatewayAnswer &answer)
     checkReason(safeReason(health.error, codec.secrets()));
 }
 
+QList<CustomHttpCodec> presetCodecs(const QUrl &base)
+{
+    QList<CustomHttpCodec> codecs;
+    const QStringList names = customPresetNames();
+    for (const QString &name : names)
+        codecs.append({base, customPreset(name).value(), {{QStringLiteral("token"), token}}});
+    return codecs;
+}
+
 void readAnswers(const QByteArray &bytes)
 {
     static const QList<int> statuses{200, 201, 204, 301, 400, 401, 404, 422, 429, 500, 503};
@@ -59,10 +68,9 @@ void readAnswers(const QByteArray &bytes)
     readAnswer(FonnteCodec(base, token), answer);
     readAnswer(WablasCodec(base, token, token), answer);
     readAnswer(MetaCodec(base, {}, token), answer);
-    static const QStringList presets = customPresetNames();
-    for (const QString &preset : presets)
-        readAnswer(CustomHttpCodec(base, customPreset(preset).value(), {{QStringLiteral("token"), token}}),
-                   answer);
+    static const QList<CustomHttpCodec> presets = presetCodecs(base);
+    for (const CustomHttpCodec &preset : presets)
+        readAnswer(preset, answer);
 }
 
 void readWebhooks(const QByteArray &bytes)
@@ -86,7 +94,7 @@ void readWebhooks(const QByteArray &bytes)
         for (const InboundMessage &inbound : answer.contents.inbound)
             require(inbound.text.size() <= longestInbound);
         const WebhookAnswer unproven =
-            answerWebhook(line, secret, {.pathToken = QString::fromUtf8(bytes), .body = bytes});
+            answerWebhook(line, secret, {.pathToken = u'x' + QString::fromUtf8(bytes), .body = bytes});
         require(unproven.status == 404 && unproven.contents == WebhookContents());
     }
     const ProviderSettings meta{.kind = ProviderKind::MetaCloud};

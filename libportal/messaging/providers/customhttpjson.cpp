@@ -235,7 +235,11 @@ Result<CustomHttp> customHttpFromJson(const QJsonObject &object, const QString &
     SettingsReader reader(object, field, faults);
     CustomHttp description;
     description.preset = reader.text(QStringLiteral("preset"));
-    description.baseUrl = QUrl(reader.text(QStringLiteral("baseUrl")), QUrl::StrictMode);
+    const QString baseUrl = reader.text(QStringLiteral("baseUrl"));
+    description.baseUrl = QUrl(baseUrl, QUrl::StrictMode);
+    if (!baseUrl.isEmpty() && !description.baseUrl.isValid())
+        reader.complain(QStringLiteral("baseUrl"), QStringLiteral("format"),
+                        {QT_TRANSLATE_NOOP("portal", "Enter an address like https://gateway.example."), {}});
     description.number = reader.choice(QStringLiteral("number"), numberForms, NumberForm::Digits);
     const QJsonObject variables = reader.jsonObject(QStringLiteral("variables"));
     for (auto it = variables.begin(); it != variables.end(); ++it)

@@ -41,6 +41,8 @@ void removeMessage(QString &words, const OutgoingMessage &message)
 
 QString safeReason(const QString &words, const QStringList &secrets, const OutgoingMessage *message)
 {
+    if (words.isEmpty())
+        return {};
     QString safe = words;
     for (const QString &secret : secrets)
         remove(safe, secret);

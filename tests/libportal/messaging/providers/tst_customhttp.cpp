@@ -266,7 +266,7 @@ private Q_SLOTS:
         row("another host", R"({"send":{"path":"//evil.example/{phone}{text}"}})",
             u"custom.send.path format");
         row("fragment", "{\"send\":{\"path\":\"/#{phone}{text}\"}}", u"custom.send.path format");
-        row("address", R"({"baseUrl":"https://gateway.ex;ample"})", u"custom.baseUrl format");
+        row("address", "{\"baseUrl\":\"https://gateway.ex;ample\"}", u"custom.baseUrl format");
         row("method", R"({"send":{"method":"PUT","path":"/{phone}{text}"}})", u"custom.send.method choice");
         row("body", R"({"send":{"body":"xml","path":"/{phone}{text}"}})", u"custom.send.body choice");
         row("field pairs", R"({"send":{"path":"/{phone}{text}","fields":[["a"]]}})",

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegistrationRepository: the rows of applications and their histories. Writes belong into the caller's
+// transaction. Decides nothing.
+#pragma once
+
+#include "libportal/base/page.h"
+#include "libportal/base/result.h"
+#include "libportal/base/zone.h"
+#include "libportal/registrations/registration.h"
+#include "libportal/registrations/registrationfilter.h"
+#include "libportal/storage/database.h"
+
+#include <QtCore/QMap>
+
+namespace portal {
+
+/// What makes a submission recognisable when it comes a second time.
+struct SubmissionMark {
+    QByteArray key;  ///< from the idempotency key or the verification
+    QByteArray hash; ///< of everything that was submitted
+};
+
+/// Another application that shares something.
+struct RegistrationMatch {
+    QString number;
+    RegistrationStatus status = RegistrationStatus::PendingVerification;
+    QString customerCode;
+    QString addressKey;
+    bool samePhone = false;
+    bool sameEmail = false;
+    bool sameNik = false;
+    bool sameAddress = false;
+    bool sameName = false;
+};
+
+class RegistrationRepository
+{
+public:
+    explicit RegistrationRepository(Database &database);
+
+    /// Inserts everything but id; returns it.
+    Result<RegistrationId> insert(const Registration &registration, const SubmissionMark &mark, Zone zone);
+    /// Writes status, dates, rejection, assignee and customer of a changed application, `version` one up;
+    /// false when the row no longer has `seenVersion`. `before` is the status it had.
+    Result<bool> update(const Registration &changed, qint64 seenVersion, RegistrationStatus before);
+    Result<void> appendEvent(RegistrationId id, const RegistrationEvent &event);
+
+    Result<std::optional<Registration>> byNumber(const QString &number);
+    /// The newest open application with this e-mail address, else the newest.
+    Result<std::optional<Registration>> byEmail(const QString &email);
+    /// The application a submission made before, with the hash it had.
+    Result<std::optional<std::pair<Registration, QByteArray>>> bySubmission(const QByteArray &key);
+    Result<QList<RegistrationEvent>> history(RegistrationId id);
+    /// Applications that share phone, e-mail, NIK (fingerprint may be empty) or address, newest first, at
+    /// most 50; the one with `exceptNumber` left out.
+    Result<QList<RegistrationMatch>> sharing(const QString &phone, const QString &email,
+                                             const QByteArray &nikFingerprint, const QString &addressKey,
+                                             const QString &fullName, const QString &exceptNumber);
+
+    Result<Page<Registration>> list(const RegistrationFilter &filter, Zone zone, const PageRequest &page);
+    /// From kept counts, not by counting.
+    Result<QMap<RegistrationStatus, qint64>> countsByStatus();
+    Result<qint64> countOfDay(Day day);
+    Result<qint64> countPendingBefore(Instant before);
+
+private:
+    Result<void> adjustCount(RegistrationStatus status, int by);
+    Result<qint64> countMatching(const RegistrationFilter &filter, const QString &conditions,
+                                 const Bindings &bindings);
+
+    Database &m_database;
+};
+
+} // namespace portal

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The link that opens an application's full view; it goes to the applicant alone (S20).
+#pragma once
+
+#include "libportal/security/vault.h"
+#include "libportal/settings/settings.h"
+
+namespace portal {
+
+/// "https://…/track/REG-…?token=…"
+inline QString trackingLink(const BrandSettings &brand, const Vault &vault, const QString &number)
+{
+    return QStringLiteral("%1/track/%2?token=%3").arg(brand.portalUrl, number, vault.trackingToken(number));
+}
+
+/// Purposes under which the vault keeps what applicants entrust.
+inline constexpr QByteArrayView nikPurpose("nik");
+inline constexpr QByteArrayView photoPurpose("photo");
+
+} // namespace portal

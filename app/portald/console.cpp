@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portald/console.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+#include <cstdio>
+
+namespace portal::app {
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Console::Console()
+    : m_language(qEnvironmentVariable("LANG").startsWith(u"id", Qt::CaseInsensitive) ? Language::Indonesian
+                                                                                     : Language::English)
+{
+}
+
+void Console::line(const QString &text) const
+{
+    write(stdout, text);
+}
+
+void Console::json(const QJsonObject &object) const
+{
+    write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QString Console::words(const Text &text) const
+{
+    return m_translations.text(text, m_language);
+}
+
+int Console::failed(const Error &error) const
+{
+    const bool wrongUsage = error.fields.size() == 1 && error.fields[0].field == u"usage";
+    QStringList sentences;
+    for (const FieldError &field : error.fields) {
+        const QString sentence = words(field.message);
+        sentences.append(wrongUsage ? sentence : field.field + QStringLiteral(": ") + sentence);
+    }
+    if (sentences.isEmpty()) {
+        sentences.append(words(error.message));
+        if (!error.detail.isEmpty())
+            sentences.append(u'(' + error.detail + u')');
+    }
+    write(stderr, QStringLiteral("aglis-portald: ") + sentences.join(u' ').simplified());
+    return wrongUsage ? WrongUsage : Failed;
+}
+
+std::optional<QString> Console::readLine()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray line = input.readLine(4096);
+    if (line.isEmpty())
+        return std::nullopt;
+    QString text = QString::fromUtf8(line);
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace portal::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portald/installation.h"
+
+#include "libportal/security/credentialsecretstore.h"
+#include "libportal/security/sodium.h"
+#include "libportal/storage/migrator.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace portal::app {
+
+namespace {
+
+Result<QString> dataFolder(const QString &path)
+{
+    const auto refused = [](const char *source, const QString &argument) {
+        return failure(
+            Error::invalid(QStringLiteral("data"), QStringLiteral("folder"), {source, {argument}}));
+    };
+    if (path.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR.%1"), QString());
+    const bool existed = QFileInfo::exists(path);
+    if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
+        return refused(QT_TRANSLATE_NOOP("portal", "The data folder cannot be made: %1"), path);
+    if (!existed) // a folder that is there already keeps the rights its owner gave it
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFileInfo(path).isWritable())
+        return refused(QT_TRANSLATE_NOOP("portal", "The data folder cannot be written to: %1"), path);
+    return QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
+
+QList<Arguments::Option> Installation::options()
+{
+    return {{QStringLiteral("data"), QStringLiteral("dir"),
+             QStringLiteral("folder of the database, photos and keys"), QString()},
+            {QStringLiteral("database"), QStringLiteral("url"),
+             QStringLiteral("postgresql://user@host/name instead of the SQLite file"), QString()},
+            {QStringLiteral("config"), QStringLiteral("file"),
+             QStringLiteral("INI file with the same names as the flags"), QString()},
+            {QStringLiteral("json"), QString(), QStringLiteral("output for programs"), QString()}};
+}
+
+Result<std::unique_ptr<Installation>> Installation::open(const Arguments &arguments, Schema schema)
+{
+    PORTAL_TRY(initializeSodium());
+    std::unique_ptr<Installation> installation(new Installation);
+    PORTAL_ASSIGN(installation->m_folder, dataFolder(arguments.value(QStringLiteral("data"))));
+    installation->m_fileSecrets =
+        std::make_unique<FileSecretStore>(installation->m_folder + QStringLiteral("/keys.json"));
+    installation->m_secrets = installation->m_fileSecrets.get();
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY"); // set by systemd
+    if (!credentials.isEmpty()) {
+        installation->m_credentials =
+            std::make_unique<CredentialSecretStore>(credentials, *installation->m_fileSecrets);
+        installation->m_secrets = installation->m_credentials.get();
+    }
+    PORTAL_ASSIGN(installation->m_keys, KeyRing::open(*installation->m_secrets));
+
+    installation->m_source = std::make_unique<DatabaseSource>(DatabaseConfig{
+        installation->m_folder + QStringLiteral("/portal.sqlite"), arguments.value(QStringLiteral("database"))});
+    PORTAL_ASSIGN(const auto database, installation->m_source->open());
+    Migrator migrator(*database, installation->m_clock);
+    if (schema == Schema::Migrate) {
+        PORTAL_ASSIGN(installation->m_migrated, migrator.migrate());
+    } else if (schema == Schema::MustBeCurrent) {
+        PORTAL_TRY(migrator.check());
+    }
+    installation->m_context = std::make_unique<PortalContext>(PortalContext{
+        *installation->m_source, *installation->m_keys, installation->m_clock, installation->m_folder});
+    return installation;
+}
+
+} // namespace portal::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Installation: one data folder with its keys and its database: what every sub-command begins with.
+#pragma once
+
+#include "app/portald/arguments.h"
+
+#include "libportal/base/clock.h"
+#include "libportal/portal.h"
+#include "libportal/security/filesecretstore.h"
+#include "libportal/security/keyring.h"
+#include "libportal/storage/database.h"
+
+#include <memory>
+
+namespace portal::app {
+
+class Installation
+{
+public:
+    enum class Schema { Migrate, MustBeCurrent, AsItIs };
+
+    /// The options every sub-command has: data, database, config, json.
+    static QList<Arguments::Option> options();
+
+    /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says.
+    /// Invalid on `data` or `database`; Unavailable when the database cannot be reached.
+    static Result<std::unique_ptr<Installation>> open(const Arguments &arguments, Schema schema);
+
+    const QString &folder() const { return m_folder; }
+    const Clock &clock() const { return m_clock; }
+    const DatabaseSource &source() const { return *m_source; }
+    SecretStore &secrets() { return *m_secrets; }
+    KeyRing &keys() { return *m_keys; }
+    const PortalContext &context() const { return *m_context; }
+    /// How many migrations open() ran.
+    int migrated() const { return m_migrated; }
+
+private:
+    Installation() = default;
+
+    QString m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<FileSecretStore> m_fileSecrets;
+    std::unique_ptr<SecretStore> m_credentials;
+    SecretStore *m_secrets = nullptr; // the one on top
+    std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<DatabaseSource> m_source;
+    std::unique_ptr<PortalContext> m_context;
+    int m_migrated = 0;
+};
+
+} // namespace portal::app

@@ -1,1 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/portal.h"
+
+#include "libportal/customers/customerservice.h"
+#include "libportal/messaging/outbox.h"
+#include "libportal/messaging/templateservice.h"
+#include "libportal/otp/otpservice.h"
+#include "libportal/packages/packageservice.h"
+#include "libportal/registrations/registrationqueue.h"
+#include "libportal/registrations/registrationservice.h"
+#include "libportal/registrations/submissionservice.h"
+#include "libportal/registrations/trackingservice.h"
+#include "libportal/security/keyring.h"
+#include "libportal/security/vault.h"
+#include "libportal/settings/settingsservice.h"
+#include "libportal/staff/access.h"
+#include "libportal/staff/staffaccount.h"
+#include "libportal/staff/staffservice.h"
+#include "libportal/staff/staffsignin.h"
+#include "libportal/storage/auditlog.h"
+#include "libportal/storage/blobstore.h"
+#include "libportal/storage/changelog.h"
+#include "libportal/storage/counters.h"
+#include "libportal/tickets/ticketservice.h"
+
+namespace portal {
+
+/// Everything, in the order in which it is built: each part knows only those above it.
+struct Portal::Parts {
+    Parts(std::unique_ptr<Database> opened, const PortalContext &context)
+        : database(std::move(opened)), clock(context.clock), keys(context.keys),
+          photoFolder(context.dataFolder + QStringLiteral("/photos"))
+    {
+        tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {
+            return registrations.ticketCompleted(ticket, actor);
+        });
+        tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {
+            return customers.ticketCompleted(ticket, actor);
+        });
+    }
+
+    std::unique_ptr<Database> database;
+    const Clock &clock;
+    const KeyRing &keys;
+    QString photoFolder;
+
+    Database &db = *database;
+    AuditLog audit{db, clock};
+    ChangeLog changes{db, clock};
+    Counters counters{db};
+    BlobStore blobs{db, photoFolder};
+    Vault vault{keys};
+    Access access{audit};
+    SettingsService settings{db, clock, access, audit, changes};
+    StaffService staff{db, clock, keys, access, audit, changes};
+    StaffSignIn signIn{db, clock, keys, access, audit};
+    StaffAccount account{db, clock, keys, audit, changes};
+    PackageService packages{db, clock, access, audit, changes};
+    TemplateService templates{db, clock, access, audit, changes, settings};
+    Outbox outbox{db, clock, vault, access, changes, templates};
+    OtpService codes{db, clock, keys, settings, outbox, audit};
+    TicketService tickets{{db, clock, access, settings, staff, counters, changes}};
+    CustomerService customers{{db, clock, access, settings, counters, changes}};
+    SubmissionService submissions{
+        {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
+    RegistrationService registrations{
+        {db, clock, vault, access, settings, customers, tickets, outbox, changes}};
+    TrackingService tracking{db, vault, settings, registrations};
+    RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
+};
+
+Portal::Portal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Portal::~Portal() = default;
+
+Result<std::unique_ptr<Portal>> Portal::open(const PortalContext &context)
+{
+    PORTAL_ASSIGN(std::unique_ptr<Database> database, context.source.open());
+    return std::unique_ptr<Portal>(new Portal(std::make_unique<Parts>(std::move(database), context)));
+}
+
+Database &Portal::database()
+{
+    return m_parts->db;
+}
+
+AuditLog &Portal::audit()
+{
+    return m_parts->audit;
+}
+
+ChangeLog &Portal::changes()
+{
+    return m_parts->changes;
+}
+
+Access &Portal::access()
+{
+    return m_parts->access;
+}
+
+SettingsService &Portal::settings()
+{
+    return m_parts->settings;
+}
+
+StaffService &Portal::staff()
+{
+    return m_parts->staff;
+}
+
+StaffSignIn &Portal::signIn()
+{
+    return m_parts->signIn;
+}
+
+StaffAccount &Portal::account()
+{
+    return m_parts->account;
+}
+
+PackageService &Portal::packages()
+{
+    return m_parts->packages;
+}
+
+TemplateService &Portal::templates()
+{
+    return m_parts->templates;
+}
+
+Outbox &Portal::outbox()
+{
+    return m_parts->outbox;
+}
+
+OtpService &Portal::codes()
+{
+    return m_parts->codes;
+}
+
+TicketService &Portal::tickets()
+{
+    return m_parts->tickets;
+}
+
+CustomerService &Portal::customers()
+{
+    return m_parts->customers;
+}
+
+SubmissionService &Portal::submissions()
+{
+    return m_parts->submissions;
+}
+
+TrackingService &Portal::tracking()
+{
+    return m_parts->tracking;
+}
+
+RegistrationService &Portal::registrations()
+{
+    return m_parts->registrations;
+}
+
+RegistrationQueue &Portal::queue()
+{
+    return m_parts->queue;
+}
+
+} // namespace portal

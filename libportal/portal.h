@@ -30,7 +30,9 @@ class RegistrationService;
 class SecretStore;
 class SettingsService;
 class StaffAccount;
+class StaffAccount;
 class StaffService;
+class StaffSignIn;
 class StaffSignIn;
 class SubmissionService;
 class TemplateService;
@@ -62,6 +64,8 @@ public:
     Access &access();
     SettingsService &settings();
     StaffService &staff();
+    StaffSignIn &signIn();
+    StaffAccount &account();
     StaffSignIn &staffSignIn();
     StaffAccount &staffAccount();
     PackageService &packages();

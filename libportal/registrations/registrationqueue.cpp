@@ -11,6 +11,7 @@
 #include "libportal/security/vault.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
+#include "libportal/staff/staffservice.h"
 #include "libportal/storage/auditlog.h"
 #include "libportal/storage/blobstore.h"
 
@@ -92,7 +93,11 @@ Result<RegistrationDetail> RegistrationQueue::detail(const Actor &actor, const Q
     PORTAL_ASSIGN(detail.history, m_registrations->history(found->id));
     PORTAL_ASSIGN(detail.messages, m_parts.outbox.about(entity, number));
     PORTAL_ASSIGN(detail.lookAlikes, lookAlikes(*found));
-    PORTAL_ASSIGN(detail.assigneeName, m_registrations->nameOfStaff(found->assigneeId));
+    if (found->assigneeId.isValid()) {
+        PORTAL_ASSIGN(const auto colleague, m_parts.staff.colleague(found->assigneeId));
+        if (colleague)
+            detail.assigneeName = colleague->fullName;
+    }
     return detail;
 }
 

@@ -25,6 +25,7 @@ class Outbox;
 class PhotoRepository;
 class RegistrationRepository;
 class SettingsService;
+class StaffService;
 class Vault;
 
 struct RegistrationStats
@@ -67,6 +68,7 @@ public:
         Access &access;
         AuditLog &audit;
         SettingsService &settings;
+        StaffService &staff;
         CustomerService &customers;
         Outbox &outbox;
         BlobStore &blobs;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/storage/integrity.h"
+
+namespace portal {
+
+namespace {
+
+const QString quickCheck = QStringLiteral("PRAGMA quick_check(10)");
+const QString foreignKeys = QStringLiteral("PRAGMA foreign_key_check");
+const QString serverTime = QStringLiteral("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)");
+
+} // namespace
+
+Result<QStringList> integrityProblems(Database &database)
+{
+    QStringList problems;
+    if (database.dialect() != Dialect::Sqlite)
+        return problems;
+    PORTAL_TRY(database.each(quickCheck, {}, [&](const Row &row) {
+        if (row.text(0) != u"ok")
+            problems.append(row.text(0).simplified());
+    }));
+    PORTAL_TRY(database.each(foreignKeys, {}, [&](const Row &row) {
+        if (problems.size() < 10)
+            problems.append(QStringLiteral("a row of %1 points to a missing row of %2").arg(row.text(0), row.text(2)));
+    }));
+    return problems;
+}
+
+Result<std::chrono::milliseconds> databaseClockAhead(Database &database, const Clock &clock)
+{
+    if (database.dialect() != Dialect::PostgreSql)
+        return std::chrono::milliseconds(0);
+    PORTAL_ASSIGN(const auto millis,
+                  database.one(serverTime, {}, [](const Row &row) { return qint64(row.real(0)); }));
+    return fromMillis(millis.value_or(0)) - clock.now();
+}
+
+} // namespace portal

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a database can say about its own health; for `doctor` and after a crash.
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/export.h"
+#include "libportal/base/result.h"
+#include "libportal/storage/database.h"
+
+namespace portal {
+
+/// What SQLite's quick_check and foreign_key_check find wrong, at most ten lines; nothing for a sound
+/// database, and for PostgreSQL, which guards itself. Reads the whole file.
+PORTAL_EXPORT Result<QStringList> integrityProblems(Database &database);
+
+/// How far the database server's clock is ahead of this machine's; zero for SQLite, which has none.
+PORTAL_EXPORT Result<std::chrono::milliseconds> databaseClockAhead(Database &database, const Clock &clock);
+
+} // namespace portal

@@ -26,9 +26,12 @@
 namespace portal {
 
 /// Everything, in the order in which it is built: each part knows only those above it.
-struct Portal::Parts {
+struct Portal::Parts
+{
     Parts(std::unique_ptr<Database> opened, const PortalContext &context)
-        : database(std::move(opened)), clock(context.clock), keys(context.keys),
+        : database(std::move(opened)),
+          clock(context.clock),
+          keys(context.keys),
           photoFolder(context.dataFolder + QStringLiteral("/photos"))
     {
         tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {

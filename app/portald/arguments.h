@@ -17,7 +17,8 @@ namespace portal::app {
 class Arguments
 {
 public:
-    struct Option {
+    struct Option
+    {
         QString name;        ///< "listen": --listen, AGLIS_LISTEN, listen= in the INI file
         QString valueName;   ///< empty for a flag without a value
         QString description; ///< one line
@@ -26,7 +27,8 @@ public:
 
     /// Reads the words after the sub-command. Invalid on field `usage` for an unknown option, a missing value
     /// or words that the sub-command does not take; on `config` when the INI file cannot be read.
-    static Result<Arguments> parse(const QStringList &words, const QList<Option> &options, int mostPositional);
+    static Result<Arguments> parse(const QStringList &words, const QList<Option> &options,
+                                   int mostPositional);
 
     QString value(const QString &name) const;
     bool isSet(const QString &name) const;

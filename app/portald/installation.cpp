@@ -60,8 +60,9 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     }
     PORTAL_ASSIGN(installation->m_keys, KeyRing::open(*installation->m_secrets));
 
-    installation->m_source = std::make_unique<DatabaseSource>(DatabaseConfig{
-        installation->m_folder + QStringLiteral("/portal.sqlite"), arguments.value(QStringLiteral("database"))});
+    installation->m_source = std::make_unique<DatabaseSource>(
+        DatabaseConfig{installation->m_folder + QStringLiteral("/portal.sqlite"),
+                       arguments.value(QStringLiteral("database"))});
     PORTAL_ASSIGN(const auto database, installation->m_source->open());
     Migrator migrator(*database, installation->m_clock);
     if (schema == Schema::Migrate) {

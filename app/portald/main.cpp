@@ -8,7 +8,8 @@ namespace {
 
 using namespace portal::app;
 
-struct Command {
+struct Command
+{
     const char *name;
     const char *usage;
     int (*run)(const QStringList &words, Console &console);
@@ -19,7 +20,8 @@ constexpr Command commands[] = {
     {"migrate", "migrate --data DIR [--database URL]", migrateCommand},
     {"demo", "demo --data DIR [--registrations N] [--customers M] [--seed S]", demoCommand},
     {"staff",
-     "staff add NAME --role cs|supervisor|technician|admin [--password-stdin] | list | reset NAME | deactivate "
+     "staff add NAME --role cs|supervisor|technician|admin [--password-stdin] | list | reset NAME | "
+     "deactivate "
      "NAME",
      staffCommand},
     {"simulator", "simulator messages --data DIR [--to PHONE] [--last N] [--json]", simulatorCommand},
@@ -32,9 +34,10 @@ void printUsage(const Console &console)
     console.line(QStringLiteral("Usage: aglis-portald COMMAND [OPTIONS]\n"));
     for (const Command &command : commands)
         console.line(QStringLiteral("  aglis-portald ") + QLatin1String(command.usage));
-    console.line(QStringLiteral("\nEach option can also be given as AGLIS_… in the environment (--data: AGLIS_DATA) "
-                                "or in the INI file of --config.\n"
-                                "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."));
+    console.line(
+        QStringLiteral("\nEach option can also be given as AGLIS_… in the environment (--data: AGLIS_DATA) "
+                       "or in the INI file of --config.\n"
+                       "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."));
 }
 
 } // namespace

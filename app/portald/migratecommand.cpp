@@ -39,7 +39,8 @@ int keysCommand(const QStringList &words, Console &console)
     if (arguments->isSet(QStringLiteral("json")))
         console.json({{QStringLiteral("kid"), key->text()}});
     else
-        console.line(QStringLiteral("New tokens and seals use key %1. Older ones stay valid.").arg(key->text()));
+        console.line(
+            QStringLiteral("New tokens and seals use key %1. Older ones stay valid.").arg(key->text()));
     return Console::Done;
 }
 

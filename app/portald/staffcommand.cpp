@@ -110,14 +110,13 @@ int staffCommand(const QStringList &words, Console &console)
 {
     const auto arguments = Arguments::parse(
         words,
-        Installation::options()
-            + QList<Arguments::Option>{
-                {QStringLiteral("role"), QStringLiteral("role"),
-                 QStringLiteral("cs, supervisor, technician or admin"), QString()},
-                {QStringLiteral("full-name"), QStringLiteral("name"), QStringLiteral("as colleagues read it"),
-                 QString()},
-                {QStringLiteral("password-stdin"), QString(),
-                 QStringLiteral("read the password from standard input"), QString()}},
+        Installation::options() +
+            QList<Arguments::Option>{{QStringLiteral("role"), QStringLiteral("role"),
+                                      QStringLiteral("cs, supervisor, technician or admin"), QString()},
+                                     {QStringLiteral("full-name"), QStringLiteral("name"),
+                                      QStringLiteral("as colleagues read it"), QString()},
+                                     {QStringLiteral("password-stdin"), QString(),
+                                      QStringLiteral("read the password from standard input"), QString()}},
         2);
     if (!arguments)
         return console.failed(arguments.error());
@@ -125,8 +124,8 @@ int staffCommand(const QStringList &words, Console &console)
         console.setForm(Console::Form::Json);
     const QString verb = arguments->positional().value(0);
     const QString name = arguments->positional().value(1);
-    const bool known = (verb == u"list" && name.isEmpty())
-        || ((verb == u"add" || verb == u"reset" || verb == u"deactivate") && !name.isEmpty());
+    const bool known = (verb == u"list" && name.isEmpty()) ||
+                       ((verb == u"add" || verb == u"reset" || verb == u"deactivate") && !name.isEmpty());
     if (!known)
         return console.failed(usage());
 

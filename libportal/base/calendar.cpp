@@ -6,9 +6,9 @@ namespace portal {
 namespace {
 
 // Not from QLocale: a system without Indonesian locale data, or with another spelling, writes the same.
-constexpr const char16_t *indonesianMonths[] = {u"Januari", u"Februari", u"Maret",     u"April",
-                                                u"Mei",     u"Juni",     u"Juli",      u"Agustus",
-                                                u"September", u"Oktober", u"November", u"Desember"};
+constexpr const char16_t *indonesianMonths[] = {u"Januari",   u"Februari", u"Maret",    u"April",
+                                                u"Mei",       u"Juni",     u"Juli",     u"Agustus",
+                                                u"September", u"Oktober",  u"November", u"Desember"};
 constexpr const char16_t *englishMonths[] = {u"January",   u"February", u"March",    u"April",
                                              u"May",       u"June",     u"July",     u"August",
                                              u"September", u"October",  u"November", u"December"};
@@ -44,8 +44,8 @@ QString dateTimeText(Instant instant, Zone zone, Language language)
     const unsigned weekday = std::chrono::weekday(day).c_encoding();
     const QString name =
         QString::fromUtf16(language == Language::English ? englishDays[weekday] : indonesianDays[weekday]);
-    return name + QStringLiteral(", ") + dateText(day, language) + QStringLiteral(", ")
-        + timeText(instant, zone, language);
+    return name + QStringLiteral(", ") + dateText(day, language) + QStringLiteral(", ") +
+           timeText(instant, zone, language);
 }
 
 } // namespace portal

@@ -10,7 +10,8 @@
 
 namespace portal {
 
-struct ConsentNotice {
+struct ConsentNotice
+{
     QString version;
     QString text;
     QString hash; ///< SHA-256 of the text in UTF-8, hexadecimal

@@ -29,7 +29,8 @@ Result<void> PhotoRepository::insert(const Photo &photo)
     return {};
 }
 
-Result<bool> PhotoRepository::attach(const QString &id, qint64 verificationId, const QString &registrationNumber)
+Result<bool> PhotoRepository::attach(const QString &id, qint64 verificationId,
+                                     const QString &registrationNumber)
 {
     PORTAL_ASSIGN(const qint64 changed,
                   m_database.execute(attachPhoto, {{QStringLiteral("number"), registrationNumber},

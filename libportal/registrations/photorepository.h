@@ -9,7 +9,8 @@
 
 namespace portal {
 
-struct Photo {
+struct Photo
+{
     QString id;
     qint64 verificationId = 0;
     QString registrationNumber; ///< empty until the application is submitted

@@ -42,7 +42,8 @@ QStringList sharedFields(const RegistrationMatch &match)
 } // namespace
 
 RegistrationQueue::RegistrationQueue(const Parts &parts)
-    : m_parts(parts), m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
+    : m_parts(parts),
+      m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
       m_photos(std::make_unique<PhotoRepository>(parts.database))
 {
 }
@@ -70,7 +71,8 @@ Result<RegistrationStats> RegistrationQueue::stats(const Actor &actor)
         stats.total += count;
     }
     PORTAL_ASSIGN(stats.today, m_registrations->countOfDay(brand.value.zone.dayOf(now)));
-    PORTAL_ASSIGN(stats.pendingOver24Hours, m_registrations->countPendingBefore(now - std::chrono::hours(24)));
+    PORTAL_ASSIGN(stats.pendingOver24Hours,
+                  m_registrations->countPendingBefore(now - std::chrono::hours(24)));
     return stats;
 }
 
@@ -114,8 +116,9 @@ Result<QList<LookAlike>> RegistrationQueue::lookAlikes(const Registration &r)
     for (const CustomerMatch &match : customers) {
         if (match.code == r.customerCode)
             continue;
-        const auto same = std::find_if(found.begin(), found.end(),
-                                       [&](const LookAlike &other) { return other.customerCode == match.code; });
+        const auto same = std::find_if(found.begin(), found.end(), [&](const LookAlike &other) {
+            return other.customerCode == match.code;
+        });
         if (same == found.end())
             found.append({{}, match.code, {match.field}, customerStatusName(match.status)});
         else

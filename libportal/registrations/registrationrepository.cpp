@@ -43,10 +43,10 @@ const QString changeCount =
     QStringLiteral("INSERT INTO registration_counts (status, count) VALUES (:status, :by) "
                    "ON CONFLICT (status) DO UPDATE SET count = registration_counts.count + :by");
 
-const QString insertEvent =
-    QStringLiteral("INSERT INTO registration_events (registration_id, at, actor, actor_name, action, "
-                   "from_status, to_status, note, reason) VALUES (:registration_id, :at, :actor, :actor_name, "
-                   ":action, :from_status, :to_status, :note, :reason)");
+const QString insertEvent = QStringLiteral(
+    "INSERT INTO registration_events (registration_id, at, actor, actor_name, action, "
+    "from_status, to_status, note, reason) VALUES (:registration_id, :at, :actor, :actor_name, "
+    ":action, :from_status, :to_status, :note, :reason)");
 
 const QString selectByNumber =
     QStringLiteral("SELECT %1 FROM registrations r WHERE r.number = :number").arg(columns);
@@ -75,8 +75,9 @@ const QString selectSharing = QStringLiteral(
 
 const QString selectCounts = QStringLiteral("SELECT status, count FROM registration_counts");
 const QString countDay = QStringLiteral("SELECT count(*) FROM registrations WHERE local_day = :day");
-const QString countPending = QStringLiteral("SELECT count(*) FROM registrations "
-                                            "WHERE status = 'pending_verification' AND submitted_at < :before");
+const QString countPending =
+    QStringLiteral("SELECT count(*) FROM registrations "
+                   "WHERE status = 'pending_verification' AND submitted_at < :before");
 
 template <typename Enum>
 QVariant nameOrNull(const std::optional<Enum> &value, QString (*nameOf)(Enum))
@@ -145,8 +146,8 @@ constexpr int columnCount = 50;
 QString phoneForms(const QString &e164)
 {
     const QString national = u'0' + e164.mid(3);
-    return national + u' ' + e164.mid(1) + u' ' + national.left(4) + u'-' + national.mid(4, 4) + u'-'
-        + national.mid(8);
+    return national + u' ' + e164.mid(1) + u' ' + national.left(4) + u'-' + national.mid(4, 4) + u'-' +
+           national.mid(8);
 }
 
 // The part of a list's conditions that is not its search, nor its place in the order.
@@ -163,7 +164,8 @@ void addConditions(const RegistrationFilter &filter, Zone zone, QStringList &con
         conditions.append(QStringLiteral("r.status IN (%1)").arg(names.join(QStringLiteral(", "))));
     }
     if (!filter.packageCode.isEmpty())
-        add(QStringLiteral("r.package_code = :package_code"), QStringLiteral("package_code"), filter.packageCode);
+        add(QStringLiteral("r.package_code = :package_code"), QStringLiteral("package_code"),
+            filter.packageCode);
     if (!filter.city.isEmpty())
         add(QStringLiteral("r.city = :city"), QStringLiteral("city"), filter.city);
     if (filter.from)
@@ -173,7 +175,8 @@ void addConditions(const RegistrationFilter &filter, Zone zone, QStringList &con
         add(QStringLiteral("r.submitted_at < :to_time"), QStringLiteral("to_time"),
             toSql(zone.startOf(*filter.to + std::chrono::days(1))));
     if (filter.assigneeId.isValid())
-        add(QStringLiteral("r.assignee_id = :assignee"), QStringLiteral("assignee"), toSql(filter.assigneeId));
+        add(QStringLiteral("r.assignee_id = :assignee"), QStringLiteral("assignee"),
+            toSql(filter.assigneeId));
     if (filter.converted)
         conditions.append(*filter.converted ? QStringLiteral("r.customer_code IS NOT NULL")
                                             : QStringLiteral("r.customer_code IS NULL"));
@@ -181,7 +184,8 @@ void addConditions(const RegistrationFilter &filter, Zone zone, QStringList &con
         add(QStringLiteral("r.submitted_at < :submitted_before"), QStringLiteral("submitted_before"),
             toSql(*filter.submittedBefore));
     if (filter.surveyFrom)
-        add(QStringLiteral("r.survey_at >= :survey_from"), QStringLiteral("survey_from"), toSql(*filter.surveyFrom));
+        add(QStringLiteral("r.survey_at >= :survey_from"), QStringLiteral("survey_from"),
+            toSql(*filter.surveyFrom));
     if (filter.surveyBefore)
         add(QStringLiteral("r.survey_at < :survey_before"), QStringLiteral("survey_before"),
             toSql(*filter.surveyBefore));
@@ -189,66 +193,69 @@ void addConditions(const RegistrationFilter &filter, Zone zone, QStringList &con
 
 QString where(const QStringList &conditions)
 {
-    return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    return conditions.isEmpty() ? QString()
+                                : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
 }
 
 } // namespace
 
 RegistrationRepository::RegistrationRepository(Database &database) : m_database(database) {}
 
-Result<RegistrationId> RegistrationRepository::insert(const Registration &r, const SubmissionMark &mark, Zone zone)
+Result<RegistrationId> RegistrationRepository::insert(const Registration &r, const SubmissionMark &mark,
+                                                      Zone zone)
 {
     const QString search = searchText({r.fullName, r.email, phoneForms(r.phone), r.number});
-    PORTAL_ASSIGN(const qint64 id,
-                  m_database.integer(insertRegistration,
-                                     {{QStringLiteral("number"), r.number},
-                                      {QStringLiteral("status"), registrationStatusName(r.status)},
-                                      {QStringLiteral("language"), languageTag(r.language)},
-                                      {QStringLiteral("full_name"), r.fullName},
-                                      {QStringLiteral("email"), r.email},
-                                      {QStringLiteral("phone"), r.phone},
-                                      {QStringLiteral("nik_sealed"), toSqlOrNull(r.nikSealed)},
-                                      {QStringLiteral("nik_fingerprint"), toSqlOrNull(r.nikFingerprint)},
-                                      {QStringLiteral("photo_id"), toSqlOrNull(r.photoId)},
-                                      {QStringLiteral("street"), r.address.street},
-                                      {QStringLiteral("rt"), r.address.rt},
-                                      {QStringLiteral("rw"), r.address.rw},
-                                      {QStringLiteral("village"), r.address.village},
-                                      {QStringLiteral("district"), r.address.district},
-                                      {QStringLiteral("city"), r.address.city},
-                                      {QStringLiteral("province"), r.address.province},
-                                      {QStringLiteral("postal_code"), r.address.postalCode},
-                                      {QStringLiteral("landmark"), r.address.landmark},
-                                      {QStringLiteral("latitude"), toSql(r.address.latitude)},
-                                      {QStringLiteral("longitude"), toSql(r.address.longitude)},
-                                      {QStringLiteral("address_key"), r.address.key()},
-                                      {QStringLiteral("package_code"), r.packageCode},
-                                      {QStringLiteral("package_name"), r.packageName},
-                                      {QStringLiteral("package_speed_mbps"), r.packageSpeedMbps},
-                                      {QStringLiteral("package_price"), toSql(r.packagePrice)},
-                                      {QStringLiteral("preferred_date"),
-                                       r.preferredDate ? QVariant(toIsoDate(*r.preferredDate)) : sqlNull()},
-                                      {QStringLiteral("preferred_slot"),
-                                       nameOrNull(r.preferredSlot, installSlotName)},
-                                      {QStringLiteral("notes"), r.notes},
-                                      {QStringLiteral("consent_version"), r.consentVersion},
-                                      {QStringLiteral("consent_hash"), r.consentHash},
-                                      {QStringLiteral("additional_home"), r.additionalHome ? 1 : 0},
-                                      {QStringLiteral("campaign_source"), r.campaign.source},
-                                      {QStringLiteral("campaign_medium"), r.campaign.medium},
-                                      {QStringLiteral("campaign_name"), r.campaign.name},
-                                      {QStringLiteral("submission_key"), toSqlOrNull(mark.key)},
-                                      {QStringLiteral("submission_hash"), toSqlOrNull(mark.hash)},
-                                      {QStringLiteral("local_day"),
-                                       qint64(zone.dayOf(r.submittedAt).time_since_epoch().count())},
-                                      {QStringLiteral("submitted_at"), toSql(r.submittedAt)},
-                                      {QStringLiteral("updated_by"), r.updatedBy},
-                                      {QStringLiteral("search_text"), search}}));
+    PORTAL_ASSIGN(
+        const qint64 id,
+        m_database.integer(
+            insertRegistration,
+            {{QStringLiteral("number"), r.number},
+             {QStringLiteral("status"), registrationStatusName(r.status)},
+             {QStringLiteral("language"), languageTag(r.language)},
+             {QStringLiteral("full_name"), r.fullName},
+             {QStringLiteral("email"), r.email},
+             {QStringLiteral("phone"), r.phone},
+             {QStringLiteral("nik_sealed"), toSqlOrNull(r.nikSealed)},
+             {QStringLiteral("nik_fingerprint"), toSqlOrNull(r.nikFingerprint)},
+             {QStringLiteral("photo_id"), toSqlOrNull(r.photoId)},
+             {QStringLiteral("street"), r.address.street},
+             {QStringLiteral("rt"), r.address.rt},
+             {QStringLiteral("rw"), r.address.rw},
+             {QStringLiteral("village"), r.address.village},
+             {QStringLiteral("district"), r.address.district},
+             {QStringLiteral("city"), r.address.city},
+             {QStringLiteral("province"), r.address.province},
+             {QStringLiteral("postal_code"), r.address.postalCode},
+             {QStringLiteral("landmark"), r.address.landmark},
+             {QStringLiteral("latitude"), toSql(r.address.latitude)},
+             {QStringLiteral("longitude"), toSql(r.address.longitude)},
+             {QStringLiteral("address_key"), r.address.key()},
+             {QStringLiteral("package_code"), r.packageCode},
+             {QStringLiteral("package_name"), r.packageName},
+             {QStringLiteral("package_speed_mbps"), r.packageSpeedMbps},
+             {QStringLiteral("package_price"), toSql(r.packagePrice)},
+             {QStringLiteral("preferred_date"),
+              r.preferredDate ? QVariant(toIsoDate(*r.preferredDate)) : sqlNull()},
+             {QStringLiteral("preferred_slot"), nameOrNull(r.preferredSlot, installSlotName)},
+             {QStringLiteral("notes"), r.notes},
+             {QStringLiteral("consent_version"), r.consentVersion},
+             {QStringLiteral("consent_hash"), r.consentHash},
+             {QStringLiteral("additional_home"), r.additionalHome ? 1 : 0},
+             {QStringLiteral("campaign_source"), r.campaign.source},
+             {QStringLiteral("campaign_medium"), r.campaign.medium},
+             {QStringLiteral("campaign_name"), r.campaign.name},
+             {QStringLiteral("submission_key"), toSqlOrNull(mark.key)},
+             {QStringLiteral("submission_hash"), toSqlOrNull(mark.hash)},
+             {QStringLiteral("local_day"), qint64(zone.dayOf(r.submittedAt).time_since_epoch().count())},
+             {QStringLiteral("submitted_at"), toSql(r.submittedAt)},
+             {QStringLiteral("updated_by"), r.updatedBy},
+             {QStringLiteral("search_text"), search}}));
     PORTAL_TRY(adjustCount(r.status, 1));
     return RegistrationId(id);
 }
 
-Result<bool> RegistrationRepository::update(const Registration &r, qint64 seenVersion, RegistrationStatus before)
+Result<bool> RegistrationRepository::update(const Registration &r, qint64 seenVersion,
+                                            RegistrationStatus before)
 {
     PORTAL_ASSIGN(const qint64 changed,
                   m_database.execute(
@@ -284,9 +291,8 @@ Result<bool> RegistrationRepository::update(const Registration &r, qint64 seenVe
 
 Result<void> RegistrationRepository::adjustCount(RegistrationStatus status, int by)
 {
-    PORTAL_TRY(m_database.execute(
-        changeCount,
-        {{QStringLiteral("status"), registrationStatusName(status)}, {QStringLiteral("by"), by}}));
+    PORTAL_TRY(m_database.execute(changeCount, {{QStringLiteral("status"), registrationStatusName(status)},
+                                                {QStringLiteral("by"), by}}));
     return {};
 }
 
@@ -318,9 +324,8 @@ Result<std::optional<Registration>> RegistrationRepository::byEmail(const QStrin
 Result<std::optional<std::pair<Registration, QByteArray>>>
 RegistrationRepository::bySubmission(const QByteArray &key)
 {
-    return m_database.one(selectBySubmission, {{QStringLiteral("key"), key}}, [](const Row &row) {
-        return std::pair(read(row), row.bytes(columnCount));
-    });
+    return m_database.one(selectBySubmission, {{QStringLiteral("key"), key}},
+                          [](const Row &row) { return std::pair(read(row), row.bytes(columnCount)); });
 }
 
 Result<QList<RegistrationEvent>> RegistrationRepository::history(RegistrationId id)
@@ -337,29 +342,32 @@ Result<QList<RegistrationEvent>> RegistrationRepository::history(RegistrationId 
     });
 }
 
-Result<QList<RegistrationMatch>>
-RegistrationRepository::sharing(const QString &phone, const QString &email, const QByteArray &nikFingerprint,
-                                const QString &addressKey, const QString &fullName, const QString &exceptNumber)
+Result<QList<RegistrationMatch>> RegistrationRepository::sharing(const QString &phone, const QString &email,
+                                                                 const QByteArray &nikFingerprint,
+                                                                 const QString &addressKey,
+                                                                 const QString &fullName,
+                                                                 const QString &exceptNumber)
 {
-    return m_database.all(selectSharing,
-                          {{QStringLiteral("phone"), phone},
-                           {QStringLiteral("email"), email},
-                           {QStringLiteral("nik"), nikFingerprint}, // an empty one equals none that is stored
-                           {QStringLiteral("address"), addressKey},
-                           {QStringLiteral("name"), fullName.toLower()},
-                           {QStringLiteral("except"), exceptNumber}},
-                          [](const Row &row) {
-                              return RegistrationMatch{
-                                  row.text(0),
-                                  registrationStatusFromName(row.text(1)).value_or(RegistrationStatus::Cancelled),
-                                  row.text(2),
-                                  row.text(3),
-                                  row.boolean(4),
-                                  row.boolean(5),
-                                  row.boolean(6),
-                                  row.boolean(7),
-                                  row.boolean(8)};
-                          });
+    return m_database.all(
+        selectSharing,
+        {{QStringLiteral("phone"), phone},
+         {QStringLiteral("email"), email},
+         {QStringLiteral("nik"), nikFingerprint}, // an empty one equals none that is stored
+         {QStringLiteral("address"), addressKey},
+         {QStringLiteral("name"), fullName.toLower()},
+         {QStringLiteral("except"), exceptNumber}},
+        [](const Row &row) {
+            return RegistrationMatch{
+                row.text(0),
+                registrationStatusFromName(row.text(1)).value_or(RegistrationStatus::Cancelled),
+                row.text(2),
+                row.text(3),
+                row.boolean(4),
+                row.boolean(5),
+                row.boolean(6),
+                row.boolean(7),
+                row.boolean(8)};
+        });
 }
 
 Result<Page<Registration>> RegistrationRepository::list(const RegistrationFilter &filter, Zone zone,
@@ -401,8 +409,8 @@ Result<Page<Registration>> RegistrationRepository::list(const RegistrationFilter
     return page;
 }
 
-Result<qint64> RegistrationRepository::countMatching(const RegistrationFilter &filter, const QString &conditions,
-                                                     const Bindings &bindings)
+Result<qint64> RegistrationRepository::countMatching(const RegistrationFilter &filter,
+                                                     const QString &conditions, const Bindings &bindings)
 {
     RegistrationFilter onlyStatus;
     onlyStatus.statuses = filter.statuses;

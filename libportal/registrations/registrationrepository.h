@@ -15,13 +15,15 @@
 namespace portal {
 
 /// What makes a submission recognisable when it comes a second time.
-struct SubmissionMark {
+struct SubmissionMark
+{
     QByteArray key;  ///< from the idempotency key or the verification
     QByteArray hash; ///< of everything that was submitted
 };
 
 /// Another application that shares something.
-struct RegistrationMatch {
+struct RegistrationMatch
+{
     QString number;
     RegistrationStatus status = RegistrationStatus::PendingVerification;
     QString customerCode;

@@ -26,9 +26,10 @@ const QString entity = QStringLiteral("registration");
 
 Error noSuchStep(const Registration &registration)
 {
-    const Text message = registration.customerCode.isEmpty()
-        ? Text{QT_TRANSLATE_NOOP("portal", "This cannot be done in the application's present state."), {}}
-        : Text{QT_TRANSLATE_NOOP("portal", "This application has become a customer already."), {}};
+    const Text message =
+        registration.customerCode.isEmpty()
+            ? Text{QT_TRANSLATE_NOOP("portal", "This cannot be done in the application's present state."), {}}
+            : Text{QT_TRANSLATE_NOOP("portal", "This application has become a customer already."), {}};
     return Error::invalid(QStringLiteral("action"), QStringLiteral("not_allowed"), message);
 }
 
@@ -147,16 +148,17 @@ Result<void> RegistrationService::checkInput(const StepRequest &request, const R
     errors.take(checkedText(request.note, QStringLiteral("note"), 0, longestNote, Lines::Many));
     errors.take(checkedText(request.reason, QStringLiteral("reason"), 0, longestReason, Lines::Many));
     if (transition.needsNote && request.note.trimmed().isEmpty()) {
-        errors.add(required(QStringLiteral("note"),
-                            QT_TRANSLATE_NOOP("portal", "Write why no survey is needed.")));
+        errors.add(
+            required(QStringLiteral("note"), QT_TRANSLATE_NOOP("portal", "Write why no survey is needed.")));
     }
     if (request.action == RegistrationAction::Reject) {
         if (!request.category)
             errors.add(required(QStringLiteral("reason_category"),
                                 QT_TRANSLATE_NOOP("portal", "Choose why it is rejected.")));
         if (request.reason.trimmed().isEmpty())
-            errors.add(required(QStringLiteral("reason"),
-                                QT_TRANSLATE_NOOP("portal", "Write the reason; the applicant will read it.")));
+            errors.add(
+                required(QStringLiteral("reason"),
+                         QT_TRANSLATE_NOOP("portal", "Write the reason; the applicant will read it.")));
     }
     if (request.action == RegistrationAction::ScheduleSurvey) {
         const QString field = QStringLiteral("survey_at");
@@ -164,15 +166,18 @@ Result<void> RegistrationService::checkInput(const StepRequest &request, const R
         if (!request.surveyAt) {
             errors.add(required(field, QT_TRANSLATE_NOOP("portal", "Choose the survey's date and time.")));
         } else if (*request.surveyAt <= now) {
-            errors.add(Error::invalid(field, QStringLiteral("in_past"),
-                                      {QT_TRANSLATE_NOOP("portal", "Choose a time that is still to come."), {}}));
+            errors.add(
+                Error::invalid(field, QStringLiteral("in_past"),
+                               {QT_TRANSLATE_NOOP("portal", "Choose a time that is still to come."), {}}));
         } else if (*request.surveyAt > now + surveyWithin) {
-            errors.add(Error::invalid(field, QStringLiteral("too_late"),
-                                      {QT_TRANSLATE_NOOP("portal", "Choose a time within half a year."), {}}));
-        } else if (registration.surveyAt == request.surveyAt
-                   && registration.status == RegistrationStatus::SurveyScheduled) {
-            errors.add(Error::invalid(field, QStringLiteral("unchanged"),
-                                      {QT_TRANSLATE_NOOP("portal", "The survey is at this time already."), {}}));
+            errors.add(
+                Error::invalid(field, QStringLiteral("too_late"),
+                               {QT_TRANSLATE_NOOP("portal", "Choose a time within half a year."), {}}));
+        } else if (registration.surveyAt == request.surveyAt &&
+                   registration.status == RegistrationStatus::SurveyScheduled) {
+            errors.add(
+                Error::invalid(field, QStringLiteral("unchanged"),
+                               {QT_TRANSLATE_NOOP("portal", "The survey is at this time already."), {}}));
         }
     }
     if (errors.isEmpty())
@@ -235,8 +240,9 @@ Result<MessageRequest> RegistrationService::messageOf(const Registration &regist
     message.parameters = {{QStringLiteral("name"), registration.fullName},
                           {QStringLiteral("number"), registration.number}};
     if (registration.surveyAt)
-        message.parameters.insert(QStringLiteral("survey_at"),
-                                  dateTimeText(*registration.surveyAt, brand.value.zone, registration.language));
+        message.parameters.insert(
+            QStringLiteral("survey_at"),
+            dateTimeText(*registration.surveyAt, brand.value.zone, registration.language));
     if (!registration.rejectReason.isEmpty())
         message.parameters.insert(QStringLiteral("reason"), registration.rejectReason);
     message.parameters.insert(QStringLiteral("portal_url"), brand.value.portalUrl);
@@ -273,9 +279,9 @@ Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const S
             {QT_TRANSLATE_NOOP("portal", "Many at once can only be verified or rejected."), {}}));
     }
     if (items.isEmpty() || items.size() > mostBulkItems) {
-        return failure(Error::invalid(
-            QStringLiteral("items"), QStringLiteral("count"),
-            {QT_TRANSLATE_NOOP("portal", "Choose between 1 and %1 applications."), {QString::number(mostBulkItems)}}));
+        return failure(Error::invalid(QStringLiteral("items"), QStringLiteral("count"),
+                                      {QT_TRANSLATE_NOOP("portal", "Choose between 1 and %1 applications."),
+                                       {QString::number(mostBulkItems)}}));
     }
     QList<BulkOutcome> outcomes;
     for (const BulkItem &item : items) {
@@ -290,7 +296,8 @@ Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const S
     return outcomes;
 }
 
-Result<Conversion> RegistrationService::createCustomer(const Actor &actor, const QString &number, qint64 version)
+Result<Conversion> RegistrationService::createCustomer(const Actor &actor, const QString &number,
+                                                       qint64 version)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkRegistrations, entity, number));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
@@ -375,7 +382,8 @@ Result<void> RegistrationService::addNote(const Actor &actor, const QString &num
     return transaction.commit();
 }
 
-Result<MessageId> RegistrationService::sendMessage(const Actor &actor, const QString &number, const QString &text)
+Result<MessageId> RegistrationService::sendMessage(const Actor &actor, const QString &number,
+                                                   const QString &text)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkRegistrations, entity, number));
     PORTAL_ASSIGN(const QString words,
@@ -405,8 +413,8 @@ Result<Registration> RegistrationService::assign(const Actor &actor, const QStri
     PORTAL_ASSIGN(const auto seen, m_registrations->byNumber(number));
     if (!seen)
         return failure(Error::notFound());
-    const bool another = (seen->assigneeId.isValid() && seen->assigneeId != actor.staffId)
-        || (assignee.isValid() && assignee != actor.staffId);
+    const bool another = (seen->assigneeId.isValid() && seen->assigneeId != actor.staffId) ||
+                         (assignee.isValid() && assignee != actor.staffId);
     if (another) // asked before the transaction: a refusal must stay in the audit log
         PORTAL_TRY(m_parts.access.require(actor, Permission::TakeOverWork, entity, number));
 

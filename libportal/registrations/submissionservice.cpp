@@ -52,9 +52,9 @@ Result<std::optional<Day>> checkedDate(const QString &text, Day today, int lates
     if (*day < today)
         return failure(Error::invalid(field, QStringLiteral("in_past"), pastDate()));
     if (*day > today + std::chrono::days(latestDays)) {
-        return failure(Error::invalid(
-            field, QStringLiteral("too_late"),
-            {QT_TRANSLATE_NOOP("portal", "Choose a date within the next %1 days."), {QString::number(latestDays)}}));
+        return failure(Error::invalid(field, QStringLiteral("too_late"),
+                                      {QT_TRANSLATE_NOOP("portal", "Choose a date within the next %1 days."),
+                                       {QString::number(latestDays)}}));
     }
     return day;
 }
@@ -65,8 +65,9 @@ Result<std::optional<InstallSlot>> checkedSlot(const QString &text)
         return std::optional<InstallSlot>();
     if (const auto slot = installSlotFromName(text))
         return slot;
-    return failure(Error::invalid(QStringLiteral("preferred_slot"), QStringLiteral("unknown_value"),
-                                  {QT_TRANSLATE_NOOP("portal", "Choose morning, afternoon or evening."), {}}));
+    return failure(
+        Error::invalid(QStringLiteral("preferred_slot"), QStringLiteral("unknown_value"),
+                       {QT_TRANSLATE_NOOP("portal", "Choose morning, afternoon or evening."), {}}));
 }
 
 // Everything that makes two submissions different, in a form that cannot run together.
@@ -102,7 +103,8 @@ Error alreadySubmittedOtherwise()
 } // namespace
 
 /// A submission whose every field is in order.
-struct SubmissionService::Checked {
+struct SubmissionService::Checked
+{
     Registration registration;
     std::optional<PhoneNumber> phone;
     BrandSettings brand;
@@ -111,7 +113,8 @@ struct SubmissionService::Checked {
 };
 
 SubmissionService::SubmissionService(const Parts &parts)
-    : m_parts(parts), m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
+    : m_parts(parts),
+      m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
       m_photos(std::make_unique<PhotoRepository>(parts.database))
 {
 }
@@ -199,10 +202,11 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
     }
     r.submittedAt = m_parts.clock.now();
     const Day today = brand.value.zone.dayOf(r.submittedAt);
-    r.preferredDate = errors.take(checkedDate(submission.preferredDate, today, rules.value.latestInstallDays));
+    r.preferredDate =
+        errors.take(checkedDate(submission.preferredDate, today, rules.value.latestInstallDays));
     r.preferredSlot = errors.take(checkedSlot(submission.preferredSlot));
-    r.notes = errors.take(
-        checkedText(submission.notes, QStringLiteral("notes"), 0, longestNotes, Lines::Many));
+    r.notes =
+        errors.take(checkedText(submission.notes, QStringLiteral("notes"), 0, longestNotes, Lines::Many));
     const auto campaign = [&](const QString &text, const char *field) {
         return errors.take(checkedText(text, QLatin1String(field), 0, longestCampaign, Lines::One));
     };
@@ -222,8 +226,9 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
     r.consentVersion = notice.version;
     r.consentHash = notice.hash;
     r.additionalHome = submission.additionalHome;
-    checked.mark.key = key.isEmpty() ? tokenHash(QStringLiteral("verification\n") + submission.verificationToken)
-                                     : tokenHash(QStringLiteral("key\n%1\n%2").arg(r.phone, key));
+    checked.mark.key = key.isEmpty()
+                           ? tokenHash(QStringLiteral("verification\n") + submission.verificationToken)
+                           : tokenHash(QStringLiteral("key\n%1\n%2").arg(r.phone, key));
     checked.mark.hash = contentHash(r, nikDigits);
     return checked;
 }
@@ -250,8 +255,8 @@ Result<void> SubmissionService::refuseDuplicates(const Checked &checked)
     PORTAL_ASSIGN(const auto applications,
                   m_registrations->sharing(r.phone, r.email, r.nikFingerprint, {}, r.fullName, {}));
     for (const RegistrationMatch &match : applications) {
-        const bool open = match.status != RegistrationStatus::Rejected
-            && match.status != RegistrationStatus::Cancelled && match.customerCode.isEmpty();
+        const bool open = match.status != RegistrationStatus::Rejected &&
+                          match.status != RegistrationStatus::Cancelled && match.customerCode.isEmpty();
         if (!open || !isDuplicate(match.addressKey))
             continue;
         if (match.samePhone)
@@ -261,7 +266,8 @@ Result<void> SubmissionService::refuseDuplicates(const Checked &checked)
         if (match.sameNik)
             return failure(Error::duplicate(QStringLiteral("nik")));
     }
-    PORTAL_ASSIGN(const auto customers, m_parts.customers.matches(*checked.phone, r.email, r.nikFingerprint, {}));
+    PORTAL_ASSIGN(const auto customers,
+                  m_parts.customers.matches(*checked.phone, r.email, r.nikFingerprint, {}));
     for (const CustomerMatch &match : customers) {
         if (match.field != u"address" && isDuplicate(match.addressKey))
             return failure(Error::duplicate(match.field));

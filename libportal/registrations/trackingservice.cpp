@@ -61,23 +61,28 @@ Text nextStepOf(const Registration &r)
                 {}};
     switch (r.status) {
     case RegistrationStatus::PendingVerification:
-        return {QT_TRANSLATE_NOOP("portal", "Our staff are checking your data, usually within 24 hours."), {}};
+        return {QT_TRANSLATE_NOOP("portal", "Our staff are checking your data, usually within 24 hours."),
+                {}};
     case RegistrationStatus::Verified:
-        return {QT_TRANSLATE_NOOP("portal", "Your data are in order. We will arrange a survey of your address."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("portal", "Your data are in order. We will arrange a survey of your address."),
+            {}};
     case RegistrationStatus::SurveyScheduled:
-        return {QT_TRANSLATE_NOOP("portal", "A technician will visit you. Please make sure someone is at home."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("portal", "A technician will visit you. Please make sure someone is at home."),
+            {}};
     case RegistrationStatus::SurveyCompleted:
         return {QT_TRANSLATE_NOOP("portal", "The survey is done. We are deciding on your application."), {}};
     case RegistrationStatus::Approved:
-        return {QT_TRANSLATE_NOOP("portal", "Your application is approved. We will arrange the installation."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("portal", "Your application is approved. We will arrange the installation."),
+            {}};
     case RegistrationStatus::Rejected:
         return {QT_TRANSLATE_NOOP("portal", "You may apply again, or ask us on WhatsApp."), {}};
     case RegistrationStatus::Cancelled:
-        return {QT_TRANSLATE_NOOP("portal", "This application was cancelled. You may apply again at any time."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("portal", "This application was cancelled. You may apply again at any time."),
+            {}};
     }
     return {};
 }
@@ -95,7 +100,9 @@ QString maskedName(const QString &name)
 
 TrackingService::TrackingService(Database &database, const Vault &vault, SettingsService &settings,
                                  RegistrationService &registrations)
-    : m_vault(vault), m_settings(settings), m_service(registrations),
+    : m_vault(vault),
+      m_settings(settings),
+      m_service(registrations),
       m_registrations(std::make_unique<RegistrationRepository>(database))
 {
 }

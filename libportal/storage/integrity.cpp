@@ -22,7 +22,8 @@ Result<QStringList> integrityProblems(Database &database)
     }));
     PORTAL_TRY(database.each(foreignKeys, {}, [&](const Row &row) {
         if (problems.size() < 10)
-            problems.append(QStringLiteral("a row of %1 points to a missing row of %2").arg(row.text(0), row.text(2)));
+            problems.append(
+                QStringLiteral("a row of %1 points to a missing row of %2").arg(row.text(0), row.text(2)));
     }));
     return problems;
 }

@@ -13,6 +13,9 @@ const QString selectByNumber = columns + QStringLiteral("WHERE number = :number"
 const QString selectUnfinished =
     columns + QStringLiteral("WHERE registration_number = :registration AND type = :type "
                              "AND status NOT IN ('completed', 'cancelled') ORDER BY id LIMIT 1");
+const QString selectLatest =
+    columns +
+    QStringLiteral("WHERE registration_number = :registration AND type = :type ORDER BY id DESC LIMIT 1");
 const QString selectUnfinishedNumbers =
     QStringLiteral("SELECT number FROM tickets WHERE registration_number = :registration "
                    "AND status NOT IN ('completed', 'cancelled') ORDER BY number");
@@ -89,6 +92,14 @@ Result<std::optional<Ticket>> TicketRepository::byNumber(const QString &number)
 Result<std::optional<Ticket>> TicketRepository::unfinished(const QString &registrationNumber, TicketType type)
 {
     return m_database.one(selectUnfinished,
+                          {{QStringLiteral("registration"), registrationNumber},
+                           {QStringLiteral("type"), ticketTypeName(type)}},
+                          readTicket);
+}
+
+Result<std::optional<Ticket>> TicketRepository::latest(const QString &registrationNumber, TicketType type)
+{
+    return m_database.one(selectLatest,
                           {{QStringLiteral("registration"), registrationNumber},
                            {QStringLiteral("type"), ticketTypeName(type)}},
                           readTicket);

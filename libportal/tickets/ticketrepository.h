@@ -18,6 +18,8 @@ public:
     Result<std::optional<Ticket>> byNumber(const QString &number);
     /// The oldest unfinished one of a type.
     Result<std::optional<Ticket>> unfinished(const QString &registrationNumber, TicketType type);
+    /// The newest of a type, finished or not.
+    Result<std::optional<Ticket>> latest(const QString &registrationNumber, TicketType type);
     /// Numbers of the unfinished ones, in order.
     Result<QStringList> unfinishedNumbers(const QString &registrationNumber);
     /// Oldest first.

@@ -138,6 +138,11 @@ Result<std::optional<Ticket>> TicketService::unfinished(const QString &registrat
     return m_tickets->unfinished(registrationNumber, type);
 }
 
+Result<std::optional<Ticket>> TicketService::latest(const QString &registrationNumber, TicketType type)
+{
+    return m_tickets->latest(registrationNumber, type);
+}
+
 Result<Ticket> TicketService::find(const Actor &actor, const QString &number)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkOwnTickets, entity, number));

@@ -77,6 +77,8 @@ public:
 
     /// The unfinished ticket of a type, if there is one.
     Result<std::optional<Ticket>> unfinished(const QString &registrationNumber, TicketType type);
+    /// The newest ticket of a type, finished or not, if there is one.
+    Result<std::optional<Ticket>> latest(const QString &registrationNumber, TicketType type);
 
     // What staff do with tickets.
 

@@ -49,12 +49,12 @@ Actor TestPortal::staff(Role role)
 {
     if (!m_staff.contains(int(role))) {
         const QString name = roleName(role);
-        const qint64 id = must(
-            m_portal->database().integer(
-                u"INSERT INTO staff (username, full_name, role, password_hash, created_at, updated_at) "
-                "VALUES (:name, :full_name, :name, '-', 1, 1) RETURNING id"_qs,
-                {{u"name"_qs, name}, {u"full_name"_qs, u"Petugas "_qs + name}}),
-            "staff");
+        const qint64 id =
+            must(m_portal->database().integer(
+                     u"INSERT INTO staff (username, full_name, role, password_hash, created_at, updated_at) "
+                     "VALUES (:name, :full_name, :name, '-', 1, 1) RETURNING id"_qs,
+                     {{u"name"_qs, name}, {u"full_name"_qs, u"Petugas "_qs + name}}),
+                 "staff");
         m_staff.insert(int(role), Actor::staff(StaffId(id), role, u"Petugas "_qs + name));
     }
     return m_staff.value(int(role));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TestPortal: a whole library on a database of its own, with a clock that stands still, and the few steps that
-// most tests begin with: packages on offer, staff of each role, a verified number, a finished submission.
+// TestPortal: a whole library on a database of its own, with a clock that stands still, and the few steps
+// that most tests begin with: packages on offer, staff of each role, a verified number, a finished
+// submission.
 #pragma once
 
 #include "libportal/messaging/message.h"
 #include "libportal/portal.h"
-#include "libportal/registrations/submissionservice.h"
 #include "libportal/registrations/registrationservice.h"
+#include "libportal/registrations/submissionservice.h"
 #include "libportal/security/keyring.h"
 #include "libportal/staff/actor.h"
 #include "tests/support/fixedclock.h"

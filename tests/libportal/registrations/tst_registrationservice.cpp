@@ -150,7 +150,10 @@ private Q_SLOTS:
         QCOMPARE(made->customerCode, u"AGL-202611-0001"_qs); // the number was not lost either
     }
 
-    void only_an_approved_application_becomes_a_customer_and_then_it_is_closed_data() { TestDatabase::addRows(); }
+    void only_an_approved_application_becomes_a_customer_and_then_it_is_closed_data()
+    {
+        TestDatabase::addRows();
+    }
     void only_an_approved_application_becomes_a_customer_and_then_it_is_closed()
     {
         QFETCH(Dialect, dialect);
@@ -180,7 +183,9 @@ private Q_SLOTS:
         const Actor technician = portal.staff(Role::Technician);
         TicketChange assign{TicketAction::Assign, ticket.version, {}, technician.staffId};
         ticket = portal->tickets().change(portal.staff(Role::Cs), ticket.number, assign).value();
-        ticket = portal->tickets().change(technician, ticket.number, {TicketAction::Start, ticket.version, {}, {}}).value();
+        ticket = portal->tickets()
+                     .change(technician, ticket.number, {TicketAction::Start, ticket.version, {}, {}})
+                     .value();
         QVERIFY(portal->tickets()
                     .change(technician, ticket.number,
                             {TicketAction::Complete, ticket.version, u"Kabel 30 meter"_qs, {}})
@@ -201,11 +206,17 @@ private Q_SLOTS:
         const Actor cs = portal.staff(Role::Cs);
         const auto made =
             portal->registrations().createCustomer(cs, number, portal.registration(number).version).value();
-        QCOMPARE(portal->customers().find(cs, made.customerCode)->status, CustomerStatus::PendingInstallation);
+        QCOMPARE(portal->customers().find(cs, made.customerCode)->status,
+                 CustomerStatus::PendingInstallation);
         auto ticket = portal->tickets().find(cs, made.ticketNumber).value();
         const Actor technician = portal.staff(Role::Technician);
-        ticket = portal->tickets().change(cs, ticket.number, {TicketAction::Assign, ticket.version, {}, technician.staffId}).value();
-        ticket = portal->tickets().change(technician, ticket.number, {TicketAction::Start, ticket.version, {}, {}}).value();
+        ticket =
+            portal->tickets()
+                .change(cs, ticket.number, {TicketAction::Assign, ticket.version, {}, technician.staffId})
+                .value();
+        ticket = portal->tickets()
+                     .change(technician, ticket.number, {TicketAction::Start, ticket.version, {}, {}})
+                     .value();
         QVERIFY(portal->tickets().change(technician, ticket.number,
                                          {TicketAction::Complete, ticket.version, u"Terpasang"_qs, {}}));
         QCOMPARE(portal->customers().find(cs, made.customerCode)->status, CustomerStatus::Active);
@@ -290,14 +301,19 @@ private Q_SLOTS:
         const QList<BulkItem> items{{fresh, 1}, {stale, 1}, {u"REG-20261120-9999"_qs, 1}};
         QCOMPARE(portal->registrations().bulk(portal.staff(Role::Cs), request, items).error().code,
                  ErrorCode::Forbidden);
-        const auto outcomes = portal->registrations().bulk(portal.staff(Role::Supervisor), request, items).value();
+        const auto outcomes =
+            portal->registrations().bulk(portal.staff(Role::Supervisor), request, items).value();
         QCOMPARE(outcomes.size(), 3);
         QVERIFY(!outcomes[0].error);
         QCOMPARE(outcomes[0].version, 2);
         QCOMPARE(outcomes[1].error->code, ErrorCode::Conflict);
         QCOMPARE(outcomes[2].error->code, ErrorCode::NotFound);
         request.action = A::Approve;
-        QCOMPARE(portal->registrations().bulk(portal.staff(Role::Supervisor), request, items).error().fields.value(0).field,
+        QCOMPARE(portal->registrations()
+                     .bulk(portal.staff(Role::Supervisor), request, items)
+                     .error()
+                     .fields.value(0)
+                     .field,
                  u"action"_qs);
     }
 
@@ -311,8 +327,10 @@ private Q_SLOTS:
         const Actor supervisor = portal.staff(Role::Supervisor);
         QVERIFY(portal->registrations().assign(cs, number, 1, cs.staffId).has_value());
         QVERIFY(portal->registrations().assign(supervisor, number, 2, supervisor.staffId).has_value());
-        QCOMPARE(portal->registrations().assign(cs, number, 3, cs.staffId).error().code, ErrorCode::Forbidden);
-        QCOMPARE(portal->registrations().assign(supervisor, number, 2, cs.staffId).error().code, ErrorCode::Conflict);
+        QCOMPARE(portal->registrations().assign(cs, number, 3, cs.staffId).error().code,
+                 ErrorCode::Forbidden);
+        QCOMPARE(portal->registrations().assign(supervisor, number, 2, cs.staffId).error().code,
+                 ErrorCode::Conflict);
         const auto detail = portal->queue().detail(cs, number).value();
         QCOMPARE(detail.assigneeName, u"Petugas supervisor"_qs);
     }
@@ -326,7 +344,8 @@ private Q_SLOTS:
         const Actor cs = portal.staff(Role::Cs);
         QVERIFY(portal->registrations().addNote(cs, number, u"Telepon lagi sore ini"_qs).has_value());
         QVERIFY(portal->registrations().sendMessage(cs, number, u"Mohon kirim foto rumah."_qs).has_value());
-        QCOMPARE(portal->registrations().addNote(cs, number, u"  "_qs).error().fields.value(0).field, u"note"_qs);
+        QCOMPARE(portal->registrations().addNote(cs, number, u"  "_qs).error().fields.value(0).field,
+                 u"note"_qs);
         const auto detail = portal->queue().detail(cs, number).value();
         QCOMPARE(detail.history[1].note, u"Telepon lagi sore ini"_qs);
         QCOMPARE(detail.history[2].action, u"message"_qs);
@@ -381,7 +400,8 @@ private Q_SLOTS:
         QCOMPARE(stats.total, 4);
         QCOMPARE(stats.byStatus.value(u"verified"_qs), 1);
         QCOMPARE(stats.pendingOver24Hours, 2);
-        QCOMPARE(portal->queue().list(portal.staff(Role::Technician), {}, {}).error().code, ErrorCode::Forbidden);
+        QCOMPARE(portal->queue().list(portal.staff(Role::Technician), {}, {}).error().code,
+                 ErrorCode::Forbidden);
     }
 
     void pages_join_without_a_gap_while_rows_arrive_data() { TestDatabase::addRows(); }
@@ -408,7 +428,8 @@ private Q_SLOTS:
         RegistrationFilter oldest;
         oldest.order = RegistrationFilter::Order::OldestFirst;
         const auto first = portal->queue().list(cs, {}, {3, {}}).value();
-        QCOMPARE(portal->queue().list(cs, oldest, {3, first.nextCursor}).error().fields.value(0).field, u"cursor"_qs);
+        QCOMPARE(portal->queue().list(cs, oldest, {3, first.nextCursor}).error().fields.value(0).field,
+                 u"cursor"_qs);
     }
 
     void look_alikes_show_what_is_shared_data() { TestDatabase::addRows(); }
@@ -417,7 +438,8 @@ private Q_SLOTS:
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
         const QString first = portal.submitted();
-        Submission submission = portal.submission(u"0812-0000-0002"_qs, portal.verifiedToken(u"0812-0000-0002"_qs));
+        Submission submission =
+            portal.submission(u"0812-0000-0002"_qs, portal.verifiedToken(u"0812-0000-0002"_qs));
         submission.address.street = u"jalan contoh nomor 0001"_qs;
         const QString second = portal->submissions().submit(submission)->number;
         const auto detail = portal->queue().detail(portal.staff(Role::Cs), second).value();

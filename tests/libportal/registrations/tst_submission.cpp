@@ -5,8 +5,8 @@
 #include "libportal/storage/auditlog.h"
 #include "tests/support/testportal.h"
 
-#include <QtGui/QImage>
 #include <QtCore/QBuffer>
+#include <QtGui/QImage>
 #include <QtTest/QtTest>
 
 #include <thread>
@@ -102,33 +102,48 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, const QString &expected) {
             QTest::newRow(name) << change << expected;
         };
-        row("no name", [](Submission &s) { s.fullName.clear(); }, u"invalid: full_name required"_qs);
-        row("15-digit NIK", [](Submission &s) { s.nik = u"327301450299000"_qs; }, u"invalid: nik format"_qs);
-        row("landline", [](Submission &s) { s.phone = u"021-5550001"_qs; }, u"invalid: phone format"_qs);
-        row("unknown package", [](Submission &s) { s.packageCode = u"NOPE"_qs; },
+        row(
+            "no name", [](Submission &s) { s.fullName.clear(); }, u"invalid: full_name required"_qs);
+        row(
+            "15-digit NIK", [](Submission &s) { s.nik = u"327301450299000"_qs; }, u"invalid: nik format"_qs);
+        row(
+            "landline", [](Submission &s) { s.phone = u"021-5550001"_qs; }, u"invalid: phone format"_qs);
+        row(
+            "unknown package", [](Submission &s) { s.packageCode = u"NOPE"_qs; },
             u"invalid: package_code unknown_value"_qs);
-        row("package that is not broadband", [](Submission &s) { s.packageCode = u"DEDICATED-100"_qs; },
+        row(
+            "package that is not broadband", [](Submission &s) { s.packageCode = u"DEDICATED-100"_qs; },
             u"invalid: package_code unknown_value"_qs);
-        row("yesterday", [](Submission &s) { s.preferredDate = u"2026-11-19"_qs; },
+        row(
+            "yesterday", [](Submission &s) { s.preferredDate = u"2026-11-19"_qs; },
             u"invalid: preferred_date in_past"_qs);
-        row("no such day", [](Submission &s) { s.preferredDate = u"2026-02-30"_qs; },
+        row(
+            "no such day", [](Submission &s) { s.preferredDate = u"2026-02-30"_qs; },
             u"invalid: preferred_date format"_qs);
-        row("next year", [](Submission &s) { s.preferredDate = u"2027-11-19"_qs; },
+        row(
+            "next year", [](Submission &s) { s.preferredDate = u"2027-11-19"_qs; },
             u"invalid: preferred_date too_late"_qs);
-        row("midnight", [](Submission &s) { s.preferredSlot = u"midnight"_qs; },
+        row(
+            "midnight", [](Submission &s) { s.preferredSlot = u"midnight"_qs; },
             u"invalid: preferred_slot unknown_value"_qs);
-        row("no consent", [](Submission &s) { s.consent = false; }, u"invalid: consent required"_qs);
-        row("unknown photo", [](Submission &s) { s.photoId = u"0123456789abcdef"_qs; },
+        row(
+            "no consent", [](Submission &s) { s.consent = false; }, u"invalid: consent required"_qs);
+        row(
+            "unknown photo", [](Submission &s) { s.photoId = u"0123456789abcdef"_qs; },
             u"invalid: photo_id unknown_value"_qs);
-        row("two at once",
+        row(
+            "two at once",
             [](Submission &s) {
                 s.email = u"nobody"_qs;
                 s.address.postalCode = u"1"_qs;
             },
             u"invalid: email format, address.postal_code format"_qs);
-        row("another number than the verified one", [](Submission &s) { s.phone = otherPhone; },
+        row(
+            "another number than the verified one", [](Submission &s) { s.phone = otherPhone; },
             u"invalid: phone not_verified"_qs);
-        row("no verification", [](Submission &s) { s.verificationToken = u"guessed"_qs; }, u"unauthorized: "_qs);
+        row(
+            "no verification", [](Submission &s) { s.verificationToken = u"guessed"_qs; },
+            u"unauthorized: "_qs);
     }
     void every_field_at_fault_is_named_and_nothing_is_written()
     {
@@ -152,9 +167,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("phone") << Change([](Submission &s) { s.phone = phone; }) << u"duplicate: phone duplicate"_qs;
-        QTest::newRow("email in capitals") << Change([](Submission &s) { s.email = u"PELANGGAN0001@Example.ID"_qs; })
-                               << u"duplicate: email duplicate"_qs;
+        QTest::newRow("phone") << Change([](Submission &s) { s.phone = phone; })
+                               << u"duplicate: phone duplicate"_qs;
+        QTest::newRow("email in capitals")
+            << Change([](Submission &s) { s.email = u"PELANGGAN0001@Example.ID"_qs; })
+            << u"duplicate: email duplicate"_qs;
         QTest::newRow("nik") << Change([](Submission &s) { s.nik = u"3273014502990002"_qs; })
                              << u"duplicate: nik duplicate"_qs;
         QTest::newRow("nothing") << Change([](Submission &) {}) << u"none"_qs;
@@ -230,8 +247,7 @@ private Q_SLOTS:
             QCOMPARE(second->trackingUrl, first->trackingUrl);
             QCOMPARE(portal.messagesAbout(u"registration"_qs, first->number).size(), 1);
             submission.notes = u"Lantai dua"_qs;
-            QCOMPARE(faults(portal->submissions().submit(submission)),
-                     u"invalid: idempotency_key reused"_qs);
+            QCOMPARE(faults(portal->submissions().submit(submission)), u"invalid: idempotency_key reused"_qs);
         }
         QCOMPARE(portal.count(u"registrations"_qs), 2);
     }
@@ -375,8 +391,8 @@ private Q_SLOTS:
             portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
         const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
         QVERIFY(token.size() >= 22); // 128 bits in base64url
-        for (const QString &identifier : {submitted.number, submitted.number.toLower(), u"pelanggan0001@example.id"_qs,
-                                          u" Pelanggan0001@EXAMPLE.id "_qs}) {
+        for (const QString &identifier : {submitted.number, submitted.number.toLower(),
+                                          u"pelanggan0001@example.id"_qs, u" Pelanggan0001@EXAMPLE.id "_qs}) {
             const auto masked = portal->tracking().find(identifier, {}).value();
             QVERIFY(!masked.full);
             QCOMPARE(masked.fullNameMasked, u"Z***** U**"_qs);
@@ -395,7 +411,8 @@ private Q_SLOTS:
         const auto submitted =
             portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
         const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
-        QCOMPARE(portal->tracking().cancel(submitted.number, u"guess"_qs, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(portal->tracking().cancel(submitted.number, u"guess"_qs, {}).error().code,
+                 ErrorCode::NotFound);
         QVERIFY(portal->tracking().cancel(submitted.number, token, u"Pindah rumah"_qs).has_value());
         const auto detail = portal->queue().detail(portal.staff(Role::Cs), submitted.number).value();
         QCOMPARE(detail.registration.status, RegistrationStatus::Cancelled);

@@ -116,14 +116,14 @@ private Q_SLOTS:
                 const auto stepped = portal->registrations().step(
                     portal.staff(role), number, completeRequest(portal, action, before.version));
                 const QString target = expectedTarget(action, from);
-                const QByteArray cell = (roleName(role) + u' ' + registrationActionName(action) + u' '
-                                         + registrationStatusName(from))
+                const QByteArray cell = (roleName(role) + u' ' + registrationActionName(action) + u' ' +
+                                         registrationStatusName(from))
                                             .toUtf8();
                 if (!expectedAllowed(action, role)) {
                     QVERIFY2(!stepped && stepped.error().code == ErrorCode::Forbidden, cell);
                 } else if (target.isEmpty()) {
-                    QVERIFY2(!stepped && stepped.error().code == ErrorCode::Invalid
-                                 && stepped.error().fields.value(0).field == u"action",
+                    QVERIFY2(!stepped && stepped.error().code == ErrorCode::Invalid &&
+                                 stepped.error().fields.value(0).field == u"action",
                              cell);
                 } else {
                     QVERIFY2(stepped.has_value(), cell);
@@ -199,8 +199,8 @@ private Q_SLOTS:
         portal.step(number, A::Reject);
         const Registration reopened = portal.step(number, A::Reopen);
         QCOMPARE(reopened.status, S::PendingVerification);
-        QVERIFY(!reopened.verifiedAt && !reopened.surveySetAt && !reopened.surveyAt
-                && !reopened.surveyCompletedAt && !reopened.rejectedAt && !reopened.rejectCategory);
+        QVERIFY(!reopened.verifiedAt && !reopened.surveySetAt && !reopened.surveyAt &&
+                !reopened.surveyCompletedAt && !reopened.rejectedAt && !reopened.rejectCategory);
         QVERIFY(reopened.rejectReason.isEmpty());
         QCOMPARE(portal.registration(number), reopened);
     }

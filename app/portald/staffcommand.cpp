@@ -75,7 +75,7 @@ Result<StaffMember> add(StaffService &staff, const Arguments &arguments, const C
     const auto role = roleFromName(arguments.value(QStringLiteral("role")));
     if (!role) {
         return failure(
-            Error::invalid(QStringLiteral("role"), QStringLiteral("unknown_value"),
+            Error::invalid(QStringLiteral("role"), QStringLiteral("choice"),
                            {QT_TRANSLATE_NOOP("portal", "Choose cs, supervisor, technician or admin."), {}}));
     }
     const QString fullName = arguments.value(QStringLiteral("full-name"));

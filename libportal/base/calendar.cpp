@@ -33,7 +33,7 @@ QString timeText(Instant instant, Zone zone, Language language)
     const std::chrono::hh_mm_ss time(zone.timeOfDay(instant));
     return QStringLiteral("%1%2%3 %4")
         .arg(int(time.hours().count()), 2, 10, QLatin1Char('0'))
-        .arg(language == Language::English ? u':' : u'.')
+        .arg(QLatin1Char(language == Language::English ? ':' : '.'))
         .arg(int(time.minutes().count()), 2, 10, QLatin1Char('0'))
         .arg(zone.label());
 }

@@ -146,7 +146,7 @@ constexpr int columnCount = 50;
 QString phoneForms(const QString &e164)
 {
     const QString national = u'0' + e164.mid(3);
-    return national + u' ' + e164.mid(1) + u' ' + national.left(4) + u'-' + national.mid(4, 4) + u'-' +
+    return national + u' ' + e164 + u' ' + national.left(4) + u'-' + national.mid(4, 4) + u'-' +
            national.mid(8);
 }
 

@@ -66,7 +66,7 @@ Result<std::optional<InstallSlot>> checkedSlot(const QString &text)
     if (const auto slot = installSlotFromName(text))
         return slot;
     return failure(
-        Error::invalid(QStringLiteral("preferred_slot"), QStringLiteral("unknown_value"),
+        Error::invalid(QStringLiteral("preferred_slot"), QStringLiteral("choice"),
                        {QT_TRANSLATE_NOOP("portal", "Choose morning, afternoon or evening."), {}}));
 }
 
@@ -308,7 +308,7 @@ Result<Submitted> SubmissionService::submit(const Submission &submission)
         PORTAL_ASSIGN(const bool attached, m_photos->attach(r.photoId, verification.id, r.number));
         if (!attached) {
             return failure(
-                Error::invalid(QStringLiteral("photo_id"), QStringLiteral("unknown_value"),
+                Error::invalid(QStringLiteral("photo_id"), QStringLiteral("choice"),
                                {QT_TRANSLATE_NOOP("portal", "Upload the photo of the KTP again."), {}}));
         }
     }

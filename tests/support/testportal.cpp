@@ -35,7 +35,7 @@ TestPortal::TestPortal(Dialect dialect) : m_database(dialect)
     m_context = std::make_unique<PortalContext>(
         PortalContext{m_database.source(), *m_keys, m_clock, m_database.folder()});
     m_portal = must(Portal::open(*m_context), "portal");
-    must(m_portal->packages().addDefaults(Actor::system()).map([] { return true; }), "packages");
+    must(m_portal->packages().addDefaults(Actor::system()), "packages");
 }
 
 TestPortal::~TestPortal() = default;

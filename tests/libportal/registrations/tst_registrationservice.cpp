@@ -47,7 +47,8 @@ private Q_SLOTS:
         const auto detail = portal->queue().detail(portal.staff(Role::Cs), number).value();
         QCOMPARE(detail.history.size(), 6);
         QCOMPARE(detail.history[1].actorName, u"Petugas supervisor"_qs);
-        QVERIFY(detail.messages[2].text.contains(u"Sabtu, 21 November 2026, 09.00 WIB"));
+        QVERIFY2(detail.messages[2].text.contains(u"Sabtu, 21 November 2026, 09.00 WIB"),
+                 qPrintable(detail.messages[2].text));
         QVERIFY(detail.messages.last().text.contains(detail.registration.customerCode));
     }
 
@@ -349,7 +350,7 @@ private Q_SLOTS:
         const auto detail = portal->queue().detail(cs, number).value();
         QCOMPARE(detail.history[1].note, u"Telepon lagi sore ini"_qs);
         QCOMPARE(detail.history[2].action, u"message"_qs);
-        QCOMPARE(detail.messages.last().text, u"Mohon kirim foto rumah."_qs);
+        QVERIFY(detail.messages.last().text.startsWith(u"Mohon kirim foto rumah."));
         QCOMPARE(detail.registration.version, 1);
     }
 
@@ -360,7 +361,7 @@ private Q_SLOTS:
         TestPortal portal(dialect);
         for (int i = 1; i <= 4; ++i) {
             portal.submitted(u"0812-0000-000%1"_qs.arg(i));
-            portal.clock().advance(std::chrono::hours(13));
+            portal.clock().advance(std::chrono::hours(12));
         }
         portal.step(u"REG-20261120-0002"_qs, A::Verify);
         const Actor cs = portal.staff(Role::Cs);

@@ -110,10 +110,10 @@ private Q_SLOTS:
             "landline", [](Submission &s) { s.phone = u"021-5550001"_qs; }, u"invalid: phone format"_qs);
         row(
             "unknown package", [](Submission &s) { s.packageCode = u"NOPE"_qs; },
-            u"invalid: package_code unknown_value"_qs);
+            u"invalid: package_code choice"_qs);
         row(
             "package that is not broadband", [](Submission &s) { s.packageCode = u"DEDICATED-100"_qs; },
-            u"invalid: package_code unknown_value"_qs);
+            u"invalid: package_code choice"_qs);
         row(
             "yesterday", [](Submission &s) { s.preferredDate = u"2026-11-19"_qs; },
             u"invalid: preferred_date in_past"_qs);
@@ -125,12 +125,12 @@ private Q_SLOTS:
             u"invalid: preferred_date too_late"_qs);
         row(
             "midnight", [](Submission &s) { s.preferredSlot = u"midnight"_qs; },
-            u"invalid: preferred_slot unknown_value"_qs);
+            u"invalid: preferred_slot choice"_qs);
         row(
             "no consent", [](Submission &s) { s.consent = false; }, u"invalid: consent required"_qs);
         row(
             "unknown photo", [](Submission &s) { s.photoId = u"0123456789abcdef"_qs; },
-            u"invalid: photo_id unknown_value"_qs);
+            u"invalid: photo_id choice"_qs);
         row(
             "two at once",
             [](Submission &s) {
@@ -379,7 +379,7 @@ private Q_SLOTS:
         const QString photo = portal->submissions().storePhoto(theirs, picture()).value();
         Submission submission = portal.submission(otherPhone, portal.verifiedToken(otherPhone));
         submission.photoId = photo;
-        QCOMPARE(faults(portal->submissions().submit(submission)), u"invalid: photo_id unknown_value"_qs);
+        QCOMPARE(faults(portal->submissions().submit(submission)), u"invalid: photo_id choice"_qs);
     }
 
     void s20_without_the_link_a_search_shows_the_masked_view_data() { TestDatabase::addRows(); }

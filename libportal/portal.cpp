@@ -56,8 +56,8 @@ struct Portal::Parts
     Access access{audit};
     SettingsService settings{db, clock, access, audit, changes};
     StaffService staff{db, clock, keys, access, audit, changes};
-    StaffSignIn signIn{db, clock, keys, access, audit};
-    StaffAccount account{db, clock, keys, audit, changes};
+    StaffSignIn staffSignIn{db, clock, keys, access, audit};
+    StaffAccount staffAccount{db, clock, keys, audit, changes};
     PackageService packages{db, clock, access, audit, changes};
     TemplateService templates{db, clock, access, audit, changes, settings};
     Outbox outbox{db, clock, vault, access, changes, templates};
@@ -112,14 +112,14 @@ StaffService &Portal::staff()
     return m_parts->staff;
 }
 
-StaffSignIn &Portal::signIn()
+StaffSignIn &Portal::staffSignIn()
 {
-    return m_parts->signIn;
+    return m_parts->staffSignIn;
 }
 
-StaffAccount &Portal::account()
+StaffAccount &Portal::staffAccount()
 {
-    return m_parts->account;
+    return m_parts->staffAccount;
 }
 
 PackageService &Portal::packages()

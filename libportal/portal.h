@@ -30,9 +30,7 @@ class RegistrationService;
 class SecretStore;
 class SettingsService;
 class StaffAccount;
-class StaffAccount;
 class StaffService;
-class StaffSignIn;
 class StaffSignIn;
 class SubmissionService;
 class TemplateService;
@@ -64,8 +62,6 @@ public:
     Access &access();
     SettingsService &settings();
     StaffService &staff();
-    StaffSignIn &signIn();
-    StaffAccount &account();
     StaffSignIn &staffSignIn();
     StaffAccount &staffAccount();
     PackageService &packages();

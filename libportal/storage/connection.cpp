@@ -62,6 +62,11 @@ QVariant present(const QVariant &value)
     return value;
 }
 
+bool holdsNul(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0'));
+}
+
 // Named in the log: the statement's first words, never a value.
 QString nameOf(const QString &sql)
 {
@@ -226,8 +231,11 @@ Result<QSqlQuery *> Database::Connection::run(const QString &sql, const Bindings
         }
         auto query = prepared(sql);
         if (query) {
-            for (const auto &[name, value] : bindings)
+            for (const auto &[name, value] : bindings) {
+                if (holdsNul(value)) // PostgreSQL has no such text, and nobody types one
+                    return failure(Error::malformed(QStringLiteral("a text with a NUL character")));
                 (*query)->bindValue(u':' + name, present(value));
+            }
             if ((*query)->exec())
                 return query;
             query = failure(translate((*query)->lastError(), sql));

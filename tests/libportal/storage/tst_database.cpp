@@ -116,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(database->integer(countNotes).value(), 1);
     }
 
+    void a_nul_character_is_refused_alike_data() { TestDatabase::addRows(); }
+    void a_nul_character_is_refused_alike()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        const QString text = u"a"_qs + QChar(u'\0') + u"b"_qs;
+        QCOMPARE(database->execute(insertNote, {{u"words"_qs, text}}).error().code, ErrorCode::Malformed);
+        QCOMPARE(database->integer(countNotes).value(), 0);
+    }
+
     void a_second_row_with_the_same_key_is_a_duplicate_and_its_value_is_not_told_data()
     {
         TestDatabase::addRows();

@@ -2,7 +2,9 @@
 #include "libportal/portal.h"
 
 #include "libportal/customers/customerservice.h"
+#include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/outbox.h"
+#include "libportal/messaging/simulatorinbox.h"
 #include "libportal/messaging/templateservice.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/packages/packageservice.h"
@@ -61,6 +63,8 @@ struct Portal::Parts
     PackageService packages{db, clock, access, audit, changes};
     TemplateService templates{db, clock, access, audit, changes, settings};
     Outbox outbox{db, clock, vault, access, changes, templates};
+    DeliveryService deliveries{db, clock, changes};
+    SimulatorInbox simulator{db, clock, vault, changes};
     OtpService codes{db, clock, keys, settings, outbox, audit};
     TicketService tickets{{db, clock, access, settings, staff, counters, changes}};
     CustomerService customers{{db, clock, access, settings, counters, changes}};
@@ -135,6 +139,16 @@ TemplateService &Portal::templates()
 Outbox &Portal::outbox()
 {
     return m_parts->outbox;
+}
+
+DeliveryService &Portal::deliveries()
+{
+    return m_parts->deliveries;
+}
+
+SimulatorInbox &Portal::simulator()
+{
+    return m_parts->simulator;
 }
 
 OtpService &Portal::codes()

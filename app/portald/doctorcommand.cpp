@@ -25,7 +25,8 @@ constexpr std::chrono::minutes longestWait{15};
 constexpr std::chrono::seconds mostClockDrift{5};
 constexpr int proxyTimeout = 500; // ms
 
-struct Finding {
+struct Finding
+{
     enum class State { Good, Warning, Bad };
     QString check;
     State state = State::Good;
@@ -48,7 +49,8 @@ QString stateName(Finding::State state)
 class Doctor
 {
 public:
-    Doctor(Installation &installation, const Console &console) : m_installation(installation), m_console(console)
+    Doctor(Installation &installation, const Console &console)
+        : m_installation(installation), m_console(console)
     {
     }
 
@@ -87,7 +89,8 @@ private:
     {
         const auto rights = QFileInfo(m_installation.folder()).permissions();
         if (rights & (QFile::WriteGroup | QFile::WriteOther | QFile::ReadOther))
-            warn("folder", QStringLiteral("Others can read or write %1: chmod 700 it.").arg(m_installation.folder()));
+            warn("folder",
+                 QStringLiteral("Others can read or write %1: chmod 700 it.").arg(m_installation.folder()));
         else
             good("folder", m_installation.folder());
         good("keys", QStringLiteral("%1 keys, newest %2")
@@ -130,14 +133,16 @@ private:
         if (!broken)
             bad("audit log", m_console.words(broken.error().message));
         else if (*broken)
-            bad("audit log", QStringLiteral("The chain is broken at entry %1: it was altered.").arg(**broken));
+            bad("audit log",
+                QStringLiteral("The chain is broken at entry %1: it was altered.").arg(**broken));
         else
             good("audit log", QStringLiteral("whole"));
 
         const auto ahead = databaseClockAhead(database, m_installation.clock());
         if (ahead && std::chrono::abs(*ahead) > mostClockDrift)
-            warn("clock", QStringLiteral("The database's clock differs by %1 s: codes expire at the wrong time.")
-                              .arg(ahead->count() / 1000));
+            warn("clock",
+                 QStringLiteral("The database's clock differs by %1 s: codes expire at the wrong time.")
+                     .arg(ahead->count() / 1000));
         else if (ahead)
             good("clock", toRfc3339(m_installation.clock().now()));
     }
@@ -161,9 +166,10 @@ private:
         }
         const QString words =
             QStringLiteral("%1 waiting, %2 failed").arg(counts->waiting).arg(counts->failed);
-        const bool stuck = counts->oldestWaiting
-            && m_installation.clock().now() - *counts->oldestWaiting > longestWait;
-        stuck ? warn("messages", words + QStringLiteral("; the oldest has waited too long: is a server running?"))
+        const bool stuck =
+            counts->oldestWaiting && m_installation.clock().now() - *counts->oldestWaiting > longestWait;
+        stuck ? warn("messages",
+                     words + QStringLiteral("; the oldest has waited too long: is a server running?"))
               : good("messages", words);
     }
 
@@ -177,7 +183,8 @@ private:
         for (const ProviderSecret &secret : secretsOf(*provider)) {
             const auto value = m_installation.secrets().read(secret.name);
             if (secret.need == ProviderSecret::Need::Required && (!value || !*value)) {
-                bad("gateways", QStringLiteral("%1: the secret %2 is missing.").arg(provider->name, secret.name));
+                bad("gateways",
+                    QStringLiteral("%1: the secret %2 is missing.").arg(provider->name, secret.name));
                 return;
             }
         }
@@ -232,7 +239,10 @@ int doctorCommand(const QStringList &words, Console &console)
                                  {QStringLiteral("state"), stateName(finding.state)},
                                  {QStringLiteral("detail"), finding.words}});
         if (!arguments->isSet(QStringLiteral("json")))
-            console.line(QStringLiteral("%1 %2 %3").arg(stateName(finding.state), -8).arg(finding.check, -15).arg(finding.words));
+            console.line(QStringLiteral("%1 %2 %3")
+                             .arg(stateName(finding.state), -8)
+                             .arg(finding.check, -15)
+                             .arg(finding.words));
     }
     if (arguments->isSet(QStringLiteral("json")))
         console.json({{QStringLiteral("healthy"), healthy}, {QStringLiteral("checks"), items}});

@@ -46,7 +46,7 @@ QList<Arguments::Option> Installation::options()
 
 Result<std::unique_ptr<Installation>> Installation::open(const Arguments &arguments, Schema schema)
 {
-    PORTAL_TRY(initializeSodium());
+    PORTAL_TRY(initSodium());
     std::unique_ptr<Installation> installation(new Installation);
     PORTAL_ASSIGN(installation->m_folder, dataFolder(arguments.value(QStringLiteral("data"))));
     installation->m_fileSecrets =

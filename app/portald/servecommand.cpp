@@ -2,13 +2,16 @@
 // The whole server on one page: what is made, in which order, and how it stops.
 #include "app/portald/commands.h"
 #include "app/portald/installation.h"
-#include "app/portald/outboxthread.h"
 #include "app/portald/serveroptions.h"
 #include "app/portald/systemsignals.h"
 
 #include "libportal/base/log.h"
 #include "libportal/http/apiroutes.h"
 #include "libportal/http/httpmetrics.h"
+#include "libportal/messaging/dispatcherthread.h"
+#include "libportal/messaging/gatewaysecrets.h"
+#include "libportal/security/vault.h"
+#include "libportal/settings/settingsservice.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -38,6 +41,13 @@ QString readableAddress(const http::ServerSettings &settings, quint16 port)
     return QStringLiteral("http://%1:%2").arg(bracketed ? u'[' + host + u']' : host).arg(port);
 }
 
+Result<MessagingSettings> messagingSettings(const PortalContext &context)
+{
+    PORTAL_ASSIGN(const auto portal, Portal::open(context));
+    PORTAL_ASSIGN(const auto settings, portal->settings().messaging());
+    return settings.value;
+}
+
 } // namespace
 
 int serveCommand(const QStringList &words, Console &console)
@@ -51,24 +61,25 @@ int serveCommand(const QStringList &words, Console &console)
         return console.failed(settings.error());
 
     SystemSignals signals_;
-    QObject::connect(&signals_, &SystemSignals::stopRequested, qApp,
-                     &QCoreApplication::quit);
+    QObject::connect(&signals_, &SystemSignals::stopRequested, qApp, &QCoreApplication::quit);
 
     const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
     if (!installation)
         return console.failed(installation.error());
     const PortalContext &context = (*installation)->context();
-    SecretStore &secrets = (*installation)->secrets();
-    const SecretLookup secretLookup = [&secrets](const QString &name) {
-        const auto secret = secrets.read(name);
-        return secret && *secret ? QString::fromUtf8((*secret)->view()) : QString();
-    };
+    const Vault vault(context.keys);
+    const GatewaySecrets secrets((*installation)->secrets(), vault);
+    const auto messaging = messagingSettings(context);
+    if (!messaging)
+        return console.failed(messaging.error());
 
     http::HttpMetrics metrics;
-    settings->served = [&metrics](const http::Served &served) { metrics.count(served); };
+    settings->served = [&metrics](const http::Served &served) {
+        metrics.count(served);
+    };
     http::RouteTable routes;
-    http::addAllRoutes(routes, {console.translations(), context.clock, metrics, secretLookup,
-                                secretLookup(QStringLiteral("monitor.token")).toUtf8()});
+    http::addAllRoutes(routes, {console.translations(), context.clock, metrics, secrets.lookup(),
+                                secrets.value(QStringLiteral("monitor.token")).toUtf8()});
     const auto portals = [&context]() -> Result<std::shared_ptr<Portal>> {
         PORTAL_ASSIGN(std::unique_ptr<Portal> portal, Portal::open(context));
         return std::shared_ptr<Portal>(std::move(portal));
@@ -78,7 +89,7 @@ int serveCommand(const QStringList &words, Console &console)
         return http::ServerLoad{server.connectionCount(), server.queuedCount()};
     });
 
-    OutboxThread outbox(context, secretLookup);
+    DispatcherThread outbox({context.source, vault, context.clock}, {*messaging}, secrets.lookup());
     outbox.start();
     const auto port = server.start();
     if (!port)

@@ -9,7 +9,8 @@ namespace {
 
 using http::Limits;
 
-struct LimitOption {
+struct LimitOption
+{
     const char *name;
     const char *description;
     qint64 least;
@@ -73,8 +74,8 @@ QList<Arguments::Option> serverOptions()
          QStringLiteral("text on a terminal, else JSON lines"), QString()}};
     const Limits defaults;
     for (const LimitOption &option : limitOptions) {
-        options.append({QLatin1String(option.name), QStringLiteral("number"), QLatin1String(option.description),
-                        QString::number(option.get(defaults))});
+        options.append({QLatin1String(option.name), QStringLiteral("number"),
+                        QLatin1String(option.description), QString::number(option.get(defaults))});
     }
     return options;
 }

@@ -35,8 +35,7 @@ SystemSignals::SystemSignals(QObject *parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(wakePipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(wakePipe[0], &byte, 1) == 1) {
-        }
+        while (::read(wakePipe[0], &byte, 1) == 1) {}
         Q_EMIT stopRequested();
     });
     struct sigaction action = {};

@@ -31,7 +31,8 @@ public:
     HttpGateway(const HttpGateway &) = delete;
     HttpGateway &operator=(const HttpGateway &) = delete;
 
-    /// Returns at once; calls back once, on this thread, never from within this call.
+    /// Returns at once; calls back once, on this thread, never from within this call. Six calls to a host run
+    /// at the same time; more wait their turn, within the same timeout.
     void exchange(const GatewayRequest &request, Callback done);
 
 private:

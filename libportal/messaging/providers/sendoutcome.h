@@ -19,7 +19,7 @@ enum class ErrorClass {
     Auth,          ///< token, account or address refused by the gateway: stop the line, alarm
     DeviceOffline, ///< the WhatsApp device is not connected: stop the line, alarm
     Quota,         ///< nothing left to send with: stop the line, alarm
-    BadNumber,     ///< no such number, or not on WhatsApp: this message fails at once, or falls back to SMS
+    BadNumber,     ///< no such number, or not on WhatsApp: this message fails at once
     Rate,          ///< too fast: retry after `retryAfter`, or after the usual wait
     Temporary,     ///< the gateway cannot just now, or said nothing that can be read: retry
     Permanent,     ///< this message will never be taken: it fails at once

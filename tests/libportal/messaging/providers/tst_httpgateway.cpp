@@ -270,6 +270,23 @@ private Q_SLOTS:
         QCOMPARE(answer->doubt, Doubt::None);
     }
 
+    void knows_that_a_call_which_waited_its_turn_in_vain_was_not_sent()
+    {
+        FakeGateway gateway;
+        gateway.answer({.manner = Manner::Silent});
+        HttpGateway http(500ms);
+        QList<GatewayAnswer> answers;
+        for (int i = 0; i < 7; ++i)
+            http.exchange(request(gateway.url()),
+                          [&answers](const GatewayAnswer &answer) { answers.append(answer); });
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 7, 20000);
+        const auto mayBeSent = std::count_if(answers.begin(), answers.end(), [](const GatewayAnswer &answer) {
+            return answer.doubt == Doubt::MaybeSent;
+        });
+        QVERIFY(mayBeSent >= gateway.requests().size());
+        QVERIFY(mayBeSent < 7);
+    }
+
     void calls_back_for_everything_under_way_when_taken_down()
     {
         FakeGateway gateway;

@@ -98,7 +98,7 @@ private Q_SLOTS:
         row("bare carriage return in a value", "GET / HTTP/1.1\r\nHost: x\r\nA: b\rContent-Length: 3\r\n\r\n",
             400);
         row("bare carriage return in the line", "GET /\r HTTP/1.1\r\nHost: x\r\n\r\n", 400);
-        row("NUL in a value", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 37), 400);
+        row("NUL in a value", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b") + '\0' + "c\r\n\r\n", 400);
         row("folded field", "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n", 400);
         row("folded first field", "GET / HTTP/1.1\r\n Host: x\r\n\r\n", 400);
         row("field without colon", "GET / HTTP/1.1\r\nHost: x\r\nContent-Length\r\n\r\n", 400);

@@ -61,7 +61,7 @@ int serveCommand(const QStringList &words, Console &console)
         return console.failed(settings.error());
 
     SystemSignals signals_;
-    QObject::connect(&signals_, &SystemSignals::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals_, &SystemSignals::stopRequested, &signals_, [] { QCoreApplication::quit(); });
 
     const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
     if (!installation)

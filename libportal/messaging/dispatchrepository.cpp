@@ -24,7 +24,7 @@ const QString selectAnything =
         .arg(isWaiting, isExpired);
 const QString selectDue =
     QStringLiteral("SELECT o.id, o.template, o.language, o.phone, o.parameters, o.secret, o.priority, "
-                   "o.attempts, o.expires_at, c.phone, o.version "
+                   "o.attempts, o.expires_at, c.phone "
                    "FROM outbox o LEFT JOIN outbox_contacts c ON c.phone = o.phone "
                    "WHERE %1 AND %2 ORDER BY o.priority DESC, o.next_attempt_at, o.id LIMIT :limit");
 const QString codesOnly = QStringLiteral("o.priority = 20");
@@ -34,12 +34,13 @@ const QString selectSent = QStringLiteral("SELECT count(*) FROM outbox WHERE att
 const QString selectNewContacts =
     QStringLiteral("SELECT count(*) FROM outbox_contacts WHERE first_contacted_at > :since");
 
-const QString claimOne =
-    QStringLiteral("UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = :now, "
-                   "lease_owner = :owner, lease_until = :until, version = version + 1 WHERE id = :id AND "
-                   "version = :version");
-const QString insertContact =
-    QStringLiteral("INSERT INTO outbox_contacts (phone, first_contacted_at) VALUES (:phone, :now) "
+const QString claimThese = QStringLiteral(
+    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = :now, "
+    "lease_owner = :owner, lease_until = :until, version = version + 1 "
+    "WHERE id IN (%1) AND (state = 'queued' OR (state = 'sending' AND lease_until <= :now)) RETURNING id");
+const QString insertContacts =
+    QStringLiteral("INSERT INTO outbox_contacts (phone, first_contacted_at) "
+                   "SELECT DISTINCT phone, CAST(:now AS BIGINT) FROM outbox WHERE id IN (%1) "
                    "ON CONFLICT (phone) DO NOTHING");
 const QString deleteContact =
     QStringLiteral("DELETE FROM outbox_contacts WHERE phone = :phone AND first_contacted_at = :contacted_at");
@@ -47,11 +48,15 @@ const QString deleteContact =
 const QString holdingLease = QStringLiteral(" WHERE id = :id AND lease_owner = :owner AND state = 'sending'");
 const QString leaseGone = QStringLiteral("lease_owner = NULL, lease_until = NULL, version = version + 1");
 const QString renewLease = QStringLiteral("UPDATE outbox SET lease_until = :until") + holdingLease;
-const QString acceptOne =
-    QStringLiteral("UPDATE outbox SET state = 'accepted', provider = :provider, "
-                   "provider_message_id = :provider_message_id, accepted_at = :now, secret = NULL, "
-                   "error_class = NULL, error_reason = NULL, ") +
-    leaseGone + holdingLease;
+const QString acceptThese = QStringLiteral(
+    "WITH taken (id, provider, message_id) AS (VALUES %1) "
+    "UPDATE outbox SET state = 'accepted', provider = taken.provider, "
+    "provider_message_id = nullif(taken.message_id, ''), accepted_at = :now, secret = NULL, "
+    "error_class = NULL, error_reason = NULL, lease_owner = NULL, lease_until = NULL, "
+    "version = version + 1 FROM taken "
+    "WHERE outbox.id = taken.id AND lease_owner = :owner AND state = 'sending' RETURNING outbox.id");
+const QString acceptedRow =
+    QStringLiteral("(CAST(:id%1 AS BIGINT), CAST(:provider%1 AS TEXT), CAST(:message%1 AS TEXT))");
 const QString failOne =
     QStringLiteral("UPDATE outbox SET state = 'failed', provider = :provider, error_class = :error_class, "
                    "error_reason = :error_reason, attempts = :attempts, failed_at = :now, secret = NULL, ") +
@@ -93,8 +98,26 @@ ClaimedMessage read(const Row &row)
     message.attempts = int(row.integer(7));
     message.expiresAt = row.optionalInstant(8);
     message.contact = row.isNull(9) ? ClaimedMessage::Contact::New : ClaimedMessage::Contact::Known;
-    message.version = row.integer(10);
     return message;
+}
+
+/// ":id0, :id1", and what is bound to it.
+struct IdList
+{
+    QString sql;
+    Bindings bindings;
+
+    void add(MessageId id)
+    {
+        const QString name = QStringLiteral("id%1").arg(bindings.size());
+        sql += (sql.isEmpty() ? QStringLiteral(":") : QStringLiteral(", :")) + name;
+        bindings.append({name, id.value()});
+    }
+};
+
+MessageId readId(const Row &row)
+{
+    return row.id<MessageTag>(0);
 }
 
 Bindings withFailure(Bindings bindings, const SendFailure &why, int attempts)
@@ -128,16 +151,22 @@ Result<DueMessages> DispatchRepository::anythingDue(Instant now)
     return found.value_or(DueMessages{});
 }
 
-Result<SendUsage> DispatchRepository::usage(Instant now)
+Result<SendUsage> DispatchRepository::usage(const SendUsage::Asked &asked, Instant now)
 {
     const auto since = [now](std::chrono::milliseconds span) {
         return Bindings{{QStringLiteral("since"), toSql(now - span)}};
     };
     SendUsage usage;
-    PORTAL_ASSIGN(usage.lastMinute, m_database.integer(selectSent, since(std::chrono::minutes(1))));
-    PORTAL_ASSIGN(usage.lastDay, m_database.integer(selectSent, since(std::chrono::days(1))));
-    PORTAL_ASSIGN(usage.newContactsLastDay,
-                  m_database.integer(selectNewContacts, since(std::chrono::days(1))));
+    if (asked.minute) {
+        PORTAL_ASSIGN(usage.lastMinute, m_database.integer(selectSent, since(std::chrono::minutes(1))));
+    }
+    if (asked.day) {
+        PORTAL_ASSIGN(usage.lastDay, m_database.integer(selectSent, since(std::chrono::days(1))));
+    }
+    if (asked.newContacts) {
+        PORTAL_ASSIGN(usage.newContactsLastDay,
+                      m_database.integer(selectNewContacts, since(std::chrono::days(1))));
+    }
     return usage;
 }
 
@@ -155,18 +184,42 @@ Result<QList<ClaimedMessage>> DispatchRepository::due(Kind kind, Numbers numbers
                           {{QStringLiteral("now"), toSql(now)}, {QStringLiteral("limit"), limit}}, read);
 }
 
-Result<bool> DispatchRepository::claim(const ClaimedMessage &message)
+Result<QList<ClaimedMessage>> DispatchRepository::claim(const QList<ClaimedMessage> &candidates,
+                                                        Instant claimedAt, Instant leaseUntil)
 {
-    Bindings bindings = leased(message.id);
-    bindings.append({QStringLiteral("now"), toSql(message.claimedAt)});
-    bindings.append({QStringLiteral("until"), toSql(message.leaseUntil)});
-    bindings.append({QStringLiteral("version"), message.version});
-    PORTAL_ASSIGN(const bool claimed, changedOne(claimOne, bindings));
-    if (claimed && message.contact == ClaimedMessage::Contact::New) {
-        PORTAL_TRY(m_database.execute(insertContact, {{QStringLiteral("phone"), message.phone},
-                                                      {QStringLiteral("now"), toSql(message.claimedAt)}}));
+    QList<ClaimedMessage> claimed;
+    if (candidates.isEmpty())
+        return claimed;
+    IdList ids;
+    for (const ClaimedMessage &candidate : candidates)
+        ids.add(candidate.id);
+    const Bindings bindings = ids.bindings + Bindings{{QStringLiteral("owner"), m_owner},
+                                                      {QStringLiteral("now"), toSql(claimedAt)},
+                                                      {QStringLiteral("until"), toSql(leaseUntil)}};
+    PORTAL_ASSIGN(const auto mine, m_database.all(claimThese.arg(ids.sql), bindings, readId));
+    for (ClaimedMessage candidate : candidates) {
+        if (!mine.contains(candidate.id))
+            continue;
+        candidate.claimedAt = claimedAt;
+        candidate.leaseUntil = leaseUntil;
+        claimed.append(candidate);
     }
+    PORTAL_TRY(rememberContacts(claimed, claimedAt));
     return claimed;
+}
+
+Result<void> DispatchRepository::rememberContacts(const QList<ClaimedMessage> &claimed, Instant now)
+{
+    IdList ids;
+    for (const ClaimedMessage &message : claimed) {
+        if (message.contact == ClaimedMessage::Contact::New)
+            ids.add(message.id);
+    }
+    if (ids.bindings.isEmpty())
+        return {};
+    PORTAL_TRY(m_database.execute(insertContacts.arg(ids.sql),
+                                  ids.bindings + Bindings{{QStringLiteral("now"), toSql(now)}}));
+    return {};
 }
 
 Result<void> DispatchRepository::renew(MessageId id, Instant leaseUntil)
@@ -177,14 +230,20 @@ Result<void> DispatchRepository::renew(MessageId id, Instant leaseUntil)
     return {};
 }
 
-Result<bool> DispatchRepository::accept(MessageId id, const QString &provider,
-                                        const QString &providerMessageId, Instant now)
+Result<QList<MessageId>> DispatchRepository::accept(const QList<AcceptedMessage> &accepted, Instant now)
 {
-    Bindings bindings = leased(id);
-    bindings.append({QStringLiteral("provider"), provider});
-    bindings.append({QStringLiteral("provider_message_id"), toSqlOrNull(providerMessageId)});
-    bindings.append({QStringLiteral("now"), toSql(now)});
-    return changedOne(acceptOne, bindings);
+    if (accepted.isEmpty())
+        return QList<MessageId>();
+    QStringList rows;
+    Bindings bindings{{QStringLiteral("owner"), m_owner}, {QStringLiteral("now"), toSql(now)}};
+    for (const AcceptedMessage &message : accepted) {
+        const QString number = QString::number(rows.size());
+        rows.append(acceptedRow.arg(number));
+        bindings.append({QStringLiteral("id") + number, message.id.value()});
+        bindings.append({QStringLiteral("provider") + number, message.provider});
+        bindings.append({QStringLiteral("message") + number, message.providerMessageId});
+    }
+    return m_database.all(acceptThese.arg(rows.join(u',')), bindings, readId);
 }
 
 Result<bool> DispatchRepository::fail(MessageId id, const SendFailure &why, int attempts, Instant now)
@@ -211,8 +270,7 @@ Result<bool> DispatchRepository::giveBack(const ClaimedMessage &message)
 
 Result<QList<MessageId>> DispatchRepository::expire(Instant now)
 {
-    return m_database.all(expireAll, {{QStringLiteral("now"), toSql(now)}},
-                          [](const Row &row) { return row.id<MessageTag>(0); });
+    return m_database.all(expireAll, {{QStringLiteral("now"), toSql(now)}}, readId);
 }
 
 Result<void> DispatchRepository::forgetContact(const ClaimedMessage &message)

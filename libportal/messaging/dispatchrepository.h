@@ -26,9 +26,15 @@ struct ClaimedMessage
     int attempts = 0; ///< before this one
     std::optional<Instant> expiresAt;
     Contact contact = Contact::Known; ///< whether the number was ever written to
-    qint64 version = 0;
     Instant claimedAt;
     Instant leaseUntil;
+};
+
+struct AcceptedMessage
+{
+    MessageId id;
+    QString provider;
+    QString providerMessageId;
 };
 
 struct SendFailure
@@ -56,18 +62,20 @@ public:
 
     /// What there would be to do; reads only.
     Result<DueMessages> anythingDue(Instant now);
-    Result<SendUsage> usage(Instant now);
+    Result<SendUsage> usage(const SendUsage::Asked &asked, Instant now);
 
     // What follows belongs into a transaction that holds lockClaims(), so that two dispatchers neither claim
     // the same message nor spend the same allowance.
     Result<void> lockClaims();
     Result<QList<ClaimedMessage>> due(Kind kind, Numbers numbers, Instant now, qint64 limit);
-    /// False when somebody else was faster.
-    Result<bool> claim(const ClaimedMessage &message);
+    /// Those of `candidates` that nobody else was faster with, from `claimedAt` until `leaseUntil`.
+    Result<QList<ClaimedMessage>> claim(const QList<ClaimedMessage> &candidates, Instant claimedAt,
+                                        Instant leaseUntil);
     Result<void> renew(MessageId id, Instant leaseUntil);
 
+    /// The ids of those whose lease is still this dispatcher's.
+    Result<QList<MessageId>> accept(const QList<AcceptedMessage> &accepted, Instant now);
     // False when the lease is not this dispatcher's any more.
-    Result<bool> accept(MessageId id, const QString &provider, const QString &providerMessageId, Instant now);
     Result<bool> fail(MessageId id, const SendFailure &why, int attempts, Instant now);
     Result<bool> retryAt(MessageId id, const SendFailure &why, int attempts, Instant nextAttemptAt);
     /// Nothing was sent: the message waits as if it had never been claimed.
@@ -86,6 +94,7 @@ public:
 private:
     Bindings leased(MessageId id) const;
     Result<bool> changedOne(const QString &sql, const Bindings &bindings);
+    Result<void> rememberContacts(const QList<ClaimedMessage> &claimed, Instant now);
 
     Database &m_database;
     QString m_owner;

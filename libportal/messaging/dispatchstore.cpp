@@ -17,6 +17,21 @@ Q_LOGGING_CATEGORY(portalDispatch, "portal.messaging")
 
 namespace portal {
 
+namespace {
+
+bool isAcceptance(const SendResult &result)
+{
+    return result.ending == SendResult::Ending::Tried && result.decision.fate == SendDecision::Fate::Accepted;
+}
+
+void warnOfLostLease(MessageId id)
+{
+    qCWarning(portalDispatch) << "message" << id.value()
+                              << "was taken over by another dispatcher; it may have gone out twice";
+}
+
+} // namespace
+
 struct DispatchStore::Services
 {
     Services(Database &database, const Clock &clock, ChangeLog &changes)
@@ -50,7 +65,7 @@ Result<bool> DispatchStore::hasWork(Instant now, int capacity)
     PORTAL_ASSIGN(const DueMessages due, m_repository.anythingDue(now));
     if (due.expired || capacity <= 0 || !(due.codes || due.others))
         return due.expired;
-    PORTAL_ASSIGN(const SendUsage usage, m_repository.usage(now));
+    PORTAL_ASSIGN(const SendUsage usage, m_repository.usage(m_pacer.asks(), now));
     return (due.codes && m_pacer.forCodes(usage).messages > 0) ||
            (due.others && m_pacer.forOthers(usage).messages > 0);
 }
@@ -63,15 +78,20 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
         PORTAL_TRY(m_repository.storeProviderState(state, now));
         PORTAL_TRY(m_changes.record(QStringLiteral("gateway"), state.provider));
     }
-    for (const SendResult &result : batch.results)
-        PORTAL_TRY(write(result, now));
+    QStringList changed;
+    PORTAL_TRY(writeAccepted(batch.results, now, changed));
+    for (const SendResult &result : batch.results) {
+        if (!isAcceptance(result))
+            PORTAL_TRY(write(result, now, changed));
+    }
     for (const ClaimedMessage &message : batch.renewed)
         PORTAL_TRY(m_repository.renew(message.id, message.leaseUntil));
     if (batch.releaseWaiting)
         PORTAL_TRY(m_repository.releaseWaiting(now));
     PORTAL_ASSIGN(const auto expired, m_repository.expire(now));
     for (const MessageId id : expired)
-        PORTAL_TRY(tell(id));
+        changed.append(QString::number(id.value()));
+    PORTAL_TRY(m_changes.record(Outbox::changeEntity(), changed));
 
     Claims claims{{}, MessageTexts({})};
     if (batch.capacity > 0) {
@@ -84,55 +104,55 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
     return claims;
 }
 
-Result<void> DispatchStore::tell(MessageId id)
+Result<void> DispatchStore::writeAccepted(const QList<SendResult> &results, Instant now, QStringList &changed)
 {
-    return m_changes.record(Outbox::changeEntity(), QString::number(id.value()));
+    QList<AcceptedMessage> accepted;
+    for (const SendResult &result : results) {
+        if (isAcceptance(result))
+            accepted.append({result.message.id, result.provider, result.outcome.providerMessageId});
+    }
+    PORTAL_ASSIGN(const auto held, m_repository.accept(accepted, now));
+    for (const AcceptedMessage &message : accepted) {
+        if (held.contains(message.id))
+            changed.append(QString::number(message.id.value()));
+        else
+            warnOfLostLease(message.id);
+    }
+    return {};
 }
 
-Result<void> DispatchStore::write(const SendResult &result, Instant now)
+Result<void> DispatchStore::write(const SendResult &result, Instant now, QStringList &changed)
 {
     const ClaimedMessage &message = result.message;
     const SendFailure why{result.provider, errorClassName(result.outcome.errorClass), result.outcome.reason};
     bool held = false;
     if (result.ending == SendResult::Ending::NotSent) {
         PORTAL_ASSIGN(held, m_repository.giveBack(message));
+    } else if (result.decision.fate == SendDecision::Fate::Failed) {
+        PORTAL_ASSIGN(held, m_repository.fail(message.id, why, result.decision.attempts, now));
     } else {
-        switch (result.decision.fate) {
-        case SendDecision::Fate::Accepted: {
-            PORTAL_ASSIGN(held, m_repository.accept(message.id, result.provider,
-                                                    result.outcome.providerMessageId, now));
-            break;
-        }
-        case SendDecision::Fate::Failed: {
-            PORTAL_ASSIGN(held, m_repository.fail(message.id, why, result.decision.attempts, now));
-            break;
-        }
-        case SendDecision::Fate::Retry: {
-            PORTAL_ASSIGN(held, m_repository.retryAt(message.id, why, result.decision.attempts,
-                                                     now + result.decision.wait));
-            break;
-        }
-        }
+        PORTAL_ASSIGN(held, m_repository.retryAt(message.id, why, result.decision.attempts,
+                                                 now + result.decision.wait));
     }
     if (!held) {
-        qCWarning(portalDispatch) << "message" << message.id.value()
-                                  << "was taken over by another dispatcher; it may have gone out twice";
+        warnOfLostLease(message.id);
         return {};
     }
-    if (!result.outcome.isAccepted() && !result.outcome.maybeSent())
+    if (!result.outcome.maybeSent())
         PORTAL_TRY(m_repository.forgetContact(message));
-    return tell(message.id);
+    changed.append(QString::number(message.id.value()));
+    return {};
 }
 
 Result<QList<ClaimedMessage>> DispatchStore::claim(Instant now, int capacity, std::chrono::milliseconds lease)
 {
-    PORTAL_ASSIGN(SendUsage usage, m_repository.usage(now));
+    PORTAL_ASSIGN(SendUsage usage, m_repository.usage(m_pacer.asks(), now));
     PORTAL_ASSIGN(auto claimed,
                   claimKind(DispatchRepository::Kind::Codes, m_pacer.forCodes(usage), now, capacity, lease));
     if (claimed.size() >= capacity)
         return claimed;
     if (!claimed.isEmpty()) {
-        PORTAL_ASSIGN(usage, m_repository.usage(now));
+        PORTAL_ASSIGN(usage, m_repository.usage(m_pacer.asks(), now));
     }
     PORTAL_ASSIGN(const auto others, claimKind(DispatchRepository::Kind::Others, m_pacer.forOthers(usage),
                                                now, capacity - claimed.size(), lease));
@@ -144,27 +164,23 @@ Result<QList<ClaimedMessage>> DispatchStore::claimKind(DispatchRepository::Kind 
                                                        const SendAllowance &allowance, Instant now,
                                                        qint64 limit, std::chrono::milliseconds lease)
 {
-    QList<ClaimedMessage> claimed;
     limit = std::min(limit, allowance.messages);
     if (limit <= 0)
-        return claimed;
+        return QList<ClaimedMessage>();
     const auto numbers =
         allowance.newContacts > 0 ? DispatchRepository::Numbers::All : DispatchRepository::Numbers::KnownOnly;
     PORTAL_ASSIGN(const auto candidates, m_repository.due(kind, numbers, now, limit));
     QSet<QString> newNumbers;
-    for (ClaimedMessage message : candidates) {
+    QList<ClaimedMessage> chosen;
+    for (const ClaimedMessage &message : candidates) {
         if (message.contact == ClaimedMessage::Contact::New && !newNumbers.contains(message.phone)) {
             if (newNumbers.size() >= allowance.newContacts)
                 continue;
             newNumbers.insert(message.phone);
         }
-        message.claimedAt = now;
-        message.leaseUntil = now + lease;
-        PORTAL_ASSIGN(const bool mine, m_repository.claim(message));
-        if (mine)
-            claimed.append(message);
+        chosen.append(message);
     }
-    return claimed;
+    return m_repository.claim(chosen, now, now + lease);
 }
 
 } // namespace portal

@@ -64,8 +64,9 @@ public:
 private:
     struct Services;
 
-    Result<void> write(const SendResult &result, Instant now);
-    Result<void> tell(MessageId id);
+    // `changed` gathers the ids for the change feed.
+    Result<void> writeAccepted(const QList<SendResult> &results, Instant now, QStringList &changed);
+    Result<void> write(const SendResult &result, Instant now, QStringList &changed);
     Result<QList<ClaimedMessage>> claim(Instant now, int capacity, std::chrono::milliseconds lease);
     Result<QList<ClaimedMessage>> claimKind(DispatchRepository::Kind kind, const SendAllowance &allowance,
                                             Instant now, qint64 limit, std::chrono::milliseconds lease);

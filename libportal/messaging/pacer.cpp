@@ -23,6 +23,11 @@ int withoutShare(int limit, int share)
 
 } // namespace
 
+SendUsage::Asked Pacer::asks() const
+{
+    return {m_settings.perMinute > 0, m_settings.perDay > 0, m_settings.newContactsPerDay > 0};
+}
+
 SendAllowance Pacer::forCodes(const SendUsage &usage) const
 {
     return {std::min(left(m_settings.perMinute, usage.lastMinute), left(m_settings.perDay, usage.lastDay)),

@@ -10,6 +10,14 @@ namespace portal {
 /// What was sent lately, by all dispatchers together.
 struct SendUsage
 {
+    /// Which of them matter; counting costs.
+    struct Asked
+    {
+        bool minute = false;
+        bool day = false;
+        bool newContacts = false;
+    };
+
     qint64 lastMinute = 0;
     qint64 lastDay = 0;            ///< the last 24 hours
     qint64 newContactsLastDay = 0; ///< numbers written to for the first time in the last 24 hours
@@ -34,6 +42,8 @@ public:
 
     explicit Pacer(const MessagingSettings &settings) : m_settings(settings) {}
 
+    /// What has to be counted: nothing where there is no limit.
+    SendUsage::Asked asks() const;
     /// Codes may spend everything.
     SendAllowance forCodes(const SendUsage &usage) const;
     /// All other messages leave a quarter of each minute and of the day's new contacts, and a tenth of the

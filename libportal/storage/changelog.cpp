@@ -10,6 +10,10 @@ namespace {
 
 const QString insertChange =
     QStringLiteral("INSERT INTO change_log (entity, key, at) VALUES (:entity, :key, :at)");
+// PostgreSQL takes many in one go: there a statement costs a round trip.
+const QString insertChanges =
+    QStringLiteral("INSERT INTO change_log (entity, key, at) "
+                   "SELECT :entity, one_key, :at FROM unnest(string_to_array(:keys, chr(10))) AS one_key");
 const QString notify = QStringLiteral("SELECT pg_notify('aglis_changes', :entity)");
 const QString selectAfter = QStringLiteral("SELECT seq, entity, key, at FROM change_log "
                                            "WHERE seq > :seq AND seq < :open ORDER BY seq LIMIT :limit");
@@ -46,6 +50,22 @@ Result<void> ChangeLog::record(const QString &entity, const QString &key)
     if (postgres)
         return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
     return {};
+}
+
+Result<void> ChangeLog::record(const QString &entity, const QStringList &keys)
+{
+    if (m_database.dialect() == Dialect::Sqlite) {
+        for (const QString &key : keys)
+            PORTAL_TRY(record(entity, key));
+        return {};
+    }
+    if (keys.isEmpty())
+        return {};
+    PORTAL_TRY(m_database.execute(insertChanges, {{QStringLiteral("entity"), entity},
+                                                  {QStringLiteral("keys"), keys.join(QChar(u'\n'))},
+                                                  {QStringLiteral("at"), toSql(m_clock.now())}}));
+    m_database.announceOnCommit(entity);
+    return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
 }
 
 Result<QList<Change>> ChangeLog::after(qint64 seq, int limit)

@@ -8,6 +8,8 @@
 #include "libportal/base/result.h"
 #include "libportal/storage/database.h"
 
+#include <QtCore/QStringList>
+
 namespace portal {
 
 struct Change
@@ -27,6 +29,8 @@ public:
 
     /// To be called inside the transaction that makes the change. On PostgreSQL also notifies listeners.
     Result<void> record(const QString &entity, const QString &key);
+    /// The same for several keys, none of which holds a line break.
+    Result<void> record(const QString &entity, const QStringList &keys);
 
     /// At most `limit` changes after `seq`, oldest first. A change shows up only when no earlier one can
     /// still appear, so that a reader who remembers the last seq misses nothing. Not to be called inside a

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BenchTable: the rows a benchmark prints and keeps: name, figure, baseline, ratio.
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace portal::bench {
+
+/// The middle one; 0 of nothing.
+double median(QList<double> values);
+
+class BenchTable
+{
+public:
+    /// `name` as in 7-performance-reliability, "B7".
+    explicit BenchTable(const QString &name) : m_name(name) {}
+
+    /// The ratio is figure ÷ baseline.
+    void add(const QString &what, const QString &unit, double figure, double baseline);
+
+    /// Prints the table, and writes it as JSON to `bench-<name>.json` in the folder `AGLIS_BENCH_DIR` or the
+    /// current one. False when the file could not be written.
+    bool finish() const;
+
+private:
+    struct Row
+    {
+        QString what;
+        QString unit;
+        double figure = 0;
+        double baseline = 0;
+
+        double ratio() const { return baseline > 0 ? figure / baseline : 0; }
+    };
+
+    QString m_name;
+    QList<Row> m_rows;
+};
+
+} // namespace portal::bench

@@ -5,8 +5,12 @@
 #include "libportal/security/token.h"
 #include "libportal/security/vault.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 Q_LOGGING_CATEGORY(portalDispatcher, "portal.messaging")
 
@@ -14,8 +18,13 @@ namespace portal {
 
 namespace {
 
-// Results that come close together are written together: a commit costs more than a message.
-constexpr std::chrono::milliseconds gatherFor{5};
+// Results that come close together are written together, because a commit costs more than a message: they are
+// gathered for a few times as long as the last commit took, within these bounds.
+constexpr std::chrono::milliseconds shortestGathering{2};
+constexpr std::chrono::milliseconds longestGathering{50};
+constexpr int gatheringPerCommit = 4;
+// While they are gathered, what was claimed ahead keeps the gateway busy.
+constexpr qsizetype mostReady = 512;
 constexpr int ownerBits = 96;
 
 QStringList namesOf(const Dispatcher::Providers &providers)
@@ -78,10 +87,11 @@ void Dispatcher::schedule()
 {
     if (!m_running)
         return;
-    if (m_underWay.isEmpty() || m_finished.size() >= m_options.mostAtOnce)
+    const bool starving = m_ready.isEmpty() && (m_underWay.isEmpty() || m_moreDue);
+    if (starving || m_finished.size() >= mostReady)
         m_tickTimer.start(0);
     else if (!m_tickTimer.isActive())
-        m_tickTimer.start(gatherFor);
+        m_tickTimer.start(m_gatherFor);
 }
 
 void Dispatcher::tick()
@@ -95,7 +105,7 @@ void Dispatcher::tick()
             qCWarning(portalDispatcher).noquote()
                 << "the outbox cannot be worked now:" << worked.error().detail;
     }
-    if (m_stopping && m_underWay.isEmpty() && m_finished.isEmpty())
+    if (m_stopping && m_underWay.isEmpty() && m_ready.isEmpty() && m_finished.isEmpty())
         finishStop();
 }
 
@@ -124,21 +134,34 @@ Result<void> Dispatcher::work()
         askAfterHealth(now);
 
     DispatchBatch batch = gather(now);
-    const auto turn = m_stopping ? std::nullopt : m_chain.next(now);
-    batch.capacity = turn ? turn->messages : 0;
+    room(batch, now);
     if (batch.isEmpty()) {
-        PORTAL_ASSIGN(const bool worth, m_store->hasWork(now, batch.capacity));
-        if (!worth)
+        PORTAL_ASSIGN(const bool worth, m_store->hasWork(now, batch));
+        if (!worth) {
+            m_moreDue = false;
             return {};
+        }
     }
+    QElapsedTimer timer;
+    timer.start();
     PORTAL_ASSIGN(const Claims claims, m_store->exchange(batch, now));
+    m_gatherFor = std::clamp(gatheringPerCommit * std::chrono::milliseconds(timer.elapsed()),
+                             shortestGathering, longestGathering);
+    m_lastBatch = m_finished.size();
+    m_moreDue = !claims.messages.isEmpty() && claims.messages.size() >= batch.others;
     m_finished.clear();
     m_release = false;
     m_chain.stored();
-    for (const ClaimedMessage &message : batch.renewed)
-        m_underWay[message.id.value()].message.leaseUntil = message.leaseUntil;
-    for (const ClaimedMessage &message : claims.messages)
-        send(turn->line, message, claims.texts);
+    for (const ClaimedMessage &message : batch.renewed) {
+        if (const auto found = m_underWay.find(message.id.value()); found != m_underWay.end())
+            found->message.leaseUntil = message.leaseUntil;
+        for (ClaimedMessage &ready : m_ready) {
+            if (ready.id == message.id)
+                ready.leaseUntil = message.leaseUntil;
+        }
+    }
+    take(claims);
+    sendReady();
     return {};
 }
 
@@ -149,17 +172,64 @@ DispatchBatch Dispatcher::gather(Instant now) const
     batch.states = m_chain.unstored();
     batch.releaseWaiting = m_release;
     batch.lease = m_options.lease;
-    for (const UnderWay &underWay : m_underWay) {
-        if (underWay.message.leaseUntil - now < m_options.lease / 2) {
-            ClaimedMessage renewed = underWay.message;
-            renewed.leaseUntil = now + m_options.lease;
-            batch.renewed.append(renewed);
-        }
-    }
+    const auto renew = [&](ClaimedMessage message) {
+        if (message.leaseUntil - now >= m_options.lease / 2)
+            return;
+        message.leaseUntil = now + m_options.lease;
+        batch.renewed.append(message);
+    };
+    for (const UnderWay &underWay : m_underWay)
+        renew(underWay.message);
+    for (const ClaimedMessage &ready : m_ready)
+        renew(ready);
     return batch;
 }
 
-Result<OutgoingMessage> Dispatcher::compose(const ClaimedMessage &message, const MessageTexts &texts) const
+// As many as can be sent now; and ahead of that, once the gateway has shown that it takes many, about as many
+// as it will take while results are gathered. Codes never wait behind what was claimed ahead.
+void Dispatcher::room(DispatchBatch &batch, Instant now) const
+{
+    const auto turn = m_stopping ? std::nullopt : m_chain.next(now);
+    if (!turn)
+        return;
+    const int ready = int(m_ready.size());
+    const int ahead = turn->isSteady ? int(std::min(2 * m_lastBatch, mostReady)) : 0;
+    batch.others = std::max(0, turn->messages + ahead - ready);
+    batch.codes = std::max(turn->messages, batch.others);
+}
+
+void Dispatcher::take(const Claims &claims)
+{
+    if (claims.messages.isEmpty())
+        return;
+    m_texts = claims.texts;
+    qsizetype behindCodes = 0;
+    while (behindCodes < m_ready.size() && m_ready[behindCodes].priority == MessagePriority::Code)
+        ++behindCodes;
+    for (const ClaimedMessage &message : claims.messages) {
+        if (message.priority == MessagePriority::Code)
+            m_ready.insert(behindCodes++, message);
+        else
+            m_ready.append(message);
+    }
+}
+
+void Dispatcher::sendReady()
+{
+    if (std::exchange(m_sending, true))
+        return; // a provider answered at once: the loop below goes on
+    while (!m_ready.isEmpty()) {
+        const auto turn = m_stopping ? std::nullopt : m_chain.next(m_context.clock.now());
+        if (!turn)
+            break;
+        send(turn->line, m_ready.takeFirst());
+    }
+    m_sending = false;
+    if (m_stopping || !m_chain.hasUsable())
+        giveBackReady();
+}
+
+Result<OutgoingMessage> Dispatcher::compose(const ClaimedMessage &message) const
 {
     QString code;
     if (!message.secret.isEmpty()) {
@@ -167,7 +237,7 @@ Result<OutgoingMessage> Dispatcher::compose(const ClaimedMessage &message, const
         code = QString::fromUtf8(opened);
     }
     PORTAL_ASSIGN(const ComposedMessage composed,
-                  texts.compose(message.templateKey, message.language, message.parameters, code));
+                  m_texts.compose(message.templateKey, message.language, message.parameters, code));
     PORTAL_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(message.phone));
     return OutgoingMessage{.id = message.id.value(),
                            .to = phone,
@@ -178,12 +248,12 @@ Result<OutgoingMessage> Dispatcher::compose(const ClaimedMessage &message, const
                            .templateParameters = composed.parameters};
 }
 
-void Dispatcher::send(int line, const ClaimedMessage &message, const MessageTexts &texts)
+void Dispatcher::send(int line, const ClaimedMessage &message)
 {
     const Instant now = m_context.clock.now();
     if (message.expiresAt && *message.expiresAt <= now)
         return notSent(message); // the same transaction that takes it back ends it (S11)
-    const auto outgoing = compose(message, texts);
+    const auto outgoing = compose(message);
     if (!outgoing) {
         qCWarning(portalDispatcher).noquote()
             << "message" << message.id.value() << "cannot be composed:" << outgoing.error().detail;
@@ -200,6 +270,12 @@ void Dispatcher::notSent(const ClaimedMessage &message)
 {
     m_finished.append({.message = message, .ending = SendResult::Ending::NotSent});
     schedule();
+}
+
+void Dispatcher::giveBackReady()
+{
+    for (const ClaimedMessage &message : std::exchange(m_ready, {}))
+        notSent(message);
 }
 
 void Dispatcher::unsendable(const ClaimedMessage &message)
@@ -228,6 +304,9 @@ void Dispatcher::sent(qint64 id, const SendOutcome &outcome)
                        .provider = m_chain.nameOf(underWay.line),
                        .outcome = outcome,
                        .decision = decision});
+    if (decision.fate == SendDecision::Fate::Retry)
+        giveBackReady(); // who knows how long the gateway needs: others, and codes, shall not wait behind it
+    sendReady();
     schedule();
 }
 
@@ -246,6 +325,7 @@ void Dispatcher::stop()
     if (!m_running || m_stopping)
         return;
     m_stopping = true;
+    giveBackReady();
     QTimer::singleShot(m_options.patience, this, &Dispatcher::abandon);
     poke();
 }

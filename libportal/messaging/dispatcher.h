@@ -36,7 +36,7 @@ struct DispatcherContext
 struct DispatcherOptions
 {
     MessagingSettings settings;
-    int mostAtOnce = 16; ///< messages under way per gateway; after a crash so many may go out twice
+    int mostAtOnce = 16; ///< messages under way per gateway; after a crash these may go out twice
     std::chrono::milliseconds lease{60'000};   ///< renewed while a message is under way
     std::chrono::milliseconds poll{1'000};     ///< for what other processes wrote, and for what became due
     std::chrono::milliseconds patience{4'000}; ///< for messages under way when told to stop
@@ -77,10 +77,14 @@ private:
     bool openDatabase();
     Result<void> work();
     DispatchBatch gather(Instant now) const;
-    void send(int line, const ClaimedMessage &message, const MessageTexts &texts);
-    Result<OutgoingMessage> compose(const ClaimedMessage &message, const MessageTexts &texts) const;
+    void room(DispatchBatch &batch, Instant now) const;
+    void take(const Claims &claims);
+    void sendReady();
+    void send(int line, const ClaimedMessage &message);
+    Result<OutgoingMessage> compose(const ClaimedMessage &message) const;
     void sent(qint64 id, const SendOutcome &outcome);
     void notSent(const ClaimedMessage &message);
+    void giveBackReady();
     void unsendable(const ClaimedMessage &message);
     void askAfterHealth(Instant now);
     void abandon();
@@ -91,16 +95,22 @@ private:
     Providers m_providers;
     ProviderChain m_chain;
     std::unique_ptr<DispatchStore> m_store; // null until the database could be opened
+    QList<ClaimedMessage> m_ready;          // claimed, to be sent next; codes first
     QHash<qint64, UnderWay> m_underWay;     // by message id
     QList<SendResult> m_finished;           // not written yet
     QTimer m_pollTimer;
     QTimer m_tickTimer;
+    MessageTexts m_texts{{}};
+    std::chrono::milliseconds m_gatherFor{0}; // before results are written
+    qsizetype m_lastBatch = 0;                // results written at once
     ChangeSignal::Subscription m_listening;
     std::atomic<bool> m_poked = false;
     bool m_running = false;
     bool m_stopping = false;
     bool m_adopted = false; // the gateways' states were read once
     bool m_release = false; // a gateway recovered
+    bool m_sending = false; // sendReady() is on the stack
+    bool m_moreDue = false; // the last claim got as many as it asked for
 };
 
 } // namespace portal

@@ -60,14 +60,16 @@ DispatchStore::DispatchStore(std::unique_ptr<Database> database, const Clock &cl
 
 DispatchStore::~DispatchStore() = default;
 
-Result<bool> DispatchStore::hasWork(Instant now, int capacity)
+Result<bool> DispatchStore::hasWork(Instant now, const DispatchBatch &batch)
 {
     PORTAL_ASSIGN(const DueMessages due, m_repository.anythingDue(now));
-    if (due.expired || capacity <= 0 || !(due.codes || due.others))
+    const bool codes = due.codes && batch.codes > 0;
+    const bool others = due.others && batch.others > 0;
+    if (due.expired || !(codes || others))
         return due.expired;
     PORTAL_ASSIGN(const SendUsage usage, m_repository.usage(m_pacer.asks(), now));
-    return (due.codes && m_pacer.forCodes(usage).messages > 0) ||
-           (due.others && m_pacer.forOthers(usage).messages > 0);
+    return (codes && m_pacer.forCodes(usage).messages > 0) ||
+           (others && m_pacer.forOthers(usage).messages > 0);
 }
 
 Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
@@ -94,8 +96,8 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
     PORTAL_TRY(m_changes.record(Outbox::changeEntity(), changed));
 
     Claims claims{{}, MessageTexts({})};
-    if (batch.capacity > 0) {
-        PORTAL_ASSIGN(claims.messages, claim(now, batch.capacity, batch.lease));
+    if (batch.codes > 0 || batch.others > 0) {
+        PORTAL_ASSIGN(claims.messages, claim(batch, now));
         if (!claims.messages.isEmpty()) {
             PORTAL_ASSIGN(claims.texts, m_services->templates.texts());
         }
@@ -144,18 +146,16 @@ Result<void> DispatchStore::write(const SendResult &result, Instant now, QString
     return {};
 }
 
-Result<QList<ClaimedMessage>> DispatchStore::claim(Instant now, int capacity, std::chrono::milliseconds lease)
+Result<QList<ClaimedMessage>> DispatchStore::claim(const DispatchBatch &batch, Instant now)
 {
     PORTAL_ASSIGN(SendUsage usage, m_repository.usage(m_pacer.asks(), now));
-    PORTAL_ASSIGN(auto claimed,
-                  claimKind(DispatchRepository::Kind::Codes, m_pacer.forCodes(usage), now, capacity, lease));
-    if (claimed.size() >= capacity)
-        return claimed;
+    PORTAL_ASSIGN(auto claimed, claimKind(DispatchRepository::Kind::Codes, m_pacer.forCodes(usage), now,
+                                          batch.codes, batch.lease));
     if (!claimed.isEmpty()) {
         PORTAL_ASSIGN(usage, m_repository.usage(m_pacer.asks(), now));
     }
     PORTAL_ASSIGN(const auto others, claimKind(DispatchRepository::Kind::Others, m_pacer.forOthers(usage),
-                                               now, capacity - claimed.size(), lease));
+                                               now, batch.others - claimed.size(), batch.lease));
     claimed.append(others);
     return claimed;
 }

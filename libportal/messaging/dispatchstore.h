@@ -34,7 +34,8 @@ struct DispatchBatch
     QList<ProviderState> states;   ///< to be stored
     QList<ClaimedMessage> renewed; ///< under way for long: leases to be renewed until `leaseUntil`
     bool releaseWaiting = false;
-    int capacity = 0; ///< messages to claim, at most
+    int codes = 0;  ///< codes to claim, at most
+    int others = 0; ///< other messages to claim, at most
     std::chrono::milliseconds lease{0};
 
     bool isEmpty() const
@@ -58,7 +59,7 @@ public:
 
     Result<QList<ProviderState>> providerStates() { return m_repository.providerStates(); }
     /// Whether exchange() would find anything to do besides the batch's own content; reads only.
-    Result<bool> hasWork(Instant now, int capacity);
+    Result<bool> hasWork(Instant now, const DispatchBatch &batch);
     Result<Claims> exchange(const DispatchBatch &batch, Instant now);
 
 private:
@@ -67,7 +68,7 @@ private:
     // `changed` gathers the ids for the change feed.
     Result<void> writeAccepted(const QList<SendResult> &results, Instant now, QStringList &changed);
     Result<void> write(const SendResult &result, Instant now, QStringList &changed);
-    Result<QList<ClaimedMessage>> claim(Instant now, int capacity, std::chrono::milliseconds lease);
+    Result<QList<ClaimedMessage>> claim(const DispatchBatch &batch, Instant now);
     Result<QList<ClaimedMessage>> claimKind(DispatchRepository::Kind kind, const SendAllowance &allowance,
                                             Instant now, qint64 limit, std::chrono::milliseconds lease);
 

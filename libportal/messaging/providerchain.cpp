@@ -118,29 +118,32 @@ bool ProviderChain::hasUsable() const
     return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) { return usable(line); });
 }
 
-std::optional<ProviderChain::Turn> ProviderChain::next(Instant now)
+std::optional<ProviderChain::Turn> ProviderChain::next(Instant now) const
 {
     for (int i = 0; i < m_lines.size(); ++i) {
-        Line &line = m_lines[i];
+        const Line &line = m_lines[i];
         if (!usable(line))
             continue;
-        // A device may have died while nothing was sent: the first message finds out alone.
-        if (line.underWay == 0 && now - line.lastUsed > idleAfter)
-            line.window = 1;
-        const int window = line.onTrial ? 1 : line.window;
-        if (line.underWay >= window) {
-            if (line.onTrial)
-                continue;
+        const int window = windowOf(line, now);
+        if (line.underWay < window)
+            return Turn{i, window - line.underWay, window == m_mostAtOnce};
+        if (!line.onTrial)
             return std::nullopt;
-        }
-        return Turn{i, window - line.underWay};
     }
     return std::nullopt;
+}
+
+int ProviderChain::windowOf(const Line &line, Instant now) const
+{
+    // A device may have died while nothing was sent: the first message finds out alone.
+    const bool idle = line.underWay == 0 && now - line.lastUsed > idleAfter;
+    return line.onTrial || idle ? 1 : line.window;
 }
 
 void ProviderChain::began(int index, Instant now)
 {
     Line &line = m_lines[index];
+    line.window = windowOf(line, now);
     ++line.underWay;
     line.lastUsed = now;
 }

@@ -52,7 +52,8 @@ public:
     struct Turn
     {
         int line = 0;
-        int messages = 0; ///< how many may be given to it now
+        int messages = 0;      ///< how many may be given to it now
+        bool isSteady = false; ///< it takes as many at once as it may get
     };
 
     /// `names` in the order of the chain; at most `mostAtOnce` messages under way per line.
@@ -66,7 +67,7 @@ public:
 
     /// The first line that can take something now. A line that is busy is waited for; a line that is ill is
     /// passed over.
-    std::optional<Turn> next(Instant now);
+    std::optional<Turn> next(Instant now) const;
     bool hasUsable() const;
     void began(int line, Instant now);
 
@@ -95,6 +96,7 @@ private:
     };
 
     bool usable(const Line &line) const;
+    int windowOf(const Line &line, Instant now) const;
     void heal(Line &line);
     void suspend(Line &line, ErrorClass errorClass, const QString &reason, Instant now,
                  std::optional<std::chrono::seconds> retryAfter);

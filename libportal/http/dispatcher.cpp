@@ -90,20 +90,37 @@ QFuture<QHttpServerResponse> Dispatcher::dispatch(const std::shared_ptr<Exchange
     request.setCaptures(entry->capture(request.segments()));
 
     compat::PendingHead pending;
-    const auto answered = [pending, exchange]() mutable {
-        pending.finish(exchange->response);
-    };
-    // The promise is kept on this thread, after QHttpServer has attached itself to the future: Qt 6.4 may run
-    // a continuation twice if a future finishes on one thread while then() is called on another.
-    const bool queued = m_pool.submit([this, answered, exchange, entry](Portal &portal) {
+    const bool queued = m_pool.submit([this, pending, exchange, entry](Portal &portal) {
         handle(portal, *exchange, *entry);
-        QMetaObject::invokeMethod(m_gate, answered, Qt::QueuedConnection);
+        deliverLater({pending, exchange});
     });
     if (!queued) {
         finish(*exchange, statusResponse(503, contextOf(request), m_translations));
         return ready(exchange->response);
     }
     return pending.future();
+}
+
+// On a handler's thread. One event brings all answers that are there when it arrives.
+void Dispatcher::deliverLater(Answered answered)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answered.push_back(std::move(answered));
+    if (m_answered.size() == 1)
+        QMetaObject::invokeMethod(
+            m_gate, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+// On the I/O thread: the futures are finished on the thread that attached itself to them.
+void Dispatcher::deliver()
+{
+    std::vector<Answered> answered;
+    {
+        const std::lock_guard lock(m_mutex);
+        answered.swap(m_answered);
+    }
+    for (Answered &one : answered)
+        one.pending.finish(one.exchange->response);
 }
 
 std::optional<Response> Dispatcher::withoutHandler(const Exchange &exchange) const

@@ -12,6 +12,8 @@
 #include "libportal/http/served.h"
 
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace portal::http {
 
@@ -29,6 +31,14 @@ public:
     void refused(int status, const QByteArray &requestId) override;
 
 private:
+    struct Answered
+    {
+        compat::PendingHead pending;
+        std::shared_ptr<Exchange> exchange;
+    };
+
+    void deliverLater(Answered answered);
+    void deliver();
     QFuture<QHttpServerResponse> dispatch(const std::shared_ptr<Exchange> &exchange);
     /// The answer that needs no handler; nullopt if one is needed.
     std::optional<Response> withoutHandler(const Exchange &exchange) const;
@@ -41,6 +51,8 @@ private:
     HandlerPool &m_pool;
     const ServedObserver m_served;
     Gate *m_gate = nullptr; // outlives the pool's tasks
+    std::mutex m_mutex;
+    std::vector<Answered> m_answered;
 };
 
 } // namespace portal::http

@@ -12,6 +12,7 @@
 #include <QtCore/QThread>
 
 #include <algorithm>
+#include <atomic>
 
 namespace portal::http {
 
@@ -26,10 +27,11 @@ class InputOutput : public QObject
 
 public:
     InputOutput(const RouteTable &routes, const ServerSettings &settings, const Translations &translations,
-                HandlerPool &pool, QSemaphore &drained)
+                HandlerPool &pool, QSemaphore &drained, std::atomic<int> &openCount)
         : m_dispatcher(routes, translations, pool, settings.served)
     {
-        auto gate = std::make_unique<Gate>(settings.limits, settings.trustedProxies, routes, m_dispatcher);
+        auto gate =
+            std::make_unique<Gate>(settings.limits, settings.trustedProxies, routes, m_dispatcher, openCount);
         m_gate = gate.get();
         if (!gate->listen(settings.address, settings.port)) {
             m_fault = gate->errorString();
@@ -88,7 +90,8 @@ public:
     QThread thread;
     std::unique_ptr<QObject> anchor; // on the thread, so that calls can be sent there
     std::unique_ptr<InputOutput> inputOutput;
-    bool running = false;
+    std::atomic<int> openCount = 0;
+    std::atomic<bool> running = false;
 };
 
 HttpServer::HttpServer(RouteTable routes, ServerSettings settings, PortalFactory portals,
@@ -123,8 +126,8 @@ Result<quint16> HttpServer::start()
     quint16 port = 0;
     QString fault;
     d->onThread([this, &port, &fault] {
-        d->inputOutput =
-            std::make_unique<InputOutput>(d->routes, d->settings, d->translations, d->pool, d->drained);
+        d->inputOutput = std::make_unique<InputOutput>(d->routes, d->settings, d->translations, d->pool,
+                                                       d->drained, d->openCount);
         fault = d->inputOutput->fault();
         if (fault.isEmpty())
             port = d->inputOutput->gate().serverPort();
@@ -139,13 +142,12 @@ Result<quint16> HttpServer::start()
 
 void HttpServer::stop(std::chrono::milliseconds deadline)
 {
-    if (!std::exchange(d->running, false))
+    if (!d->running.exchange(false))
         return;
     if (d->inputOutput->fault().isEmpty()) {
         d->onThread([this] { d->inputOutput->gate().finishUp(); });
         if (!d->drained.tryAcquire(1, int(deadline.count()))) {
-            qCWarning(lcServer) << "cutting" << d->inputOutput->gate().connectionCount()
-                                << "connections that are not done in time";
+            qCWarning(lcServer) << "cutting" << connectionCount() << "connections that are not done in time";
             d->onThread([this] { d->inputOutput->gate().cutAll(); });
         }
     }
@@ -165,7 +167,7 @@ bool HttpServer::isRunning() const
 
 int HttpServer::connectionCount() const
 {
-    return d->running ? d->inputOutput->gate().connectionCount() : 0;
+    return d->openCount;
 }
 
 int HttpServer::queuedCount() const

@@ -3,8 +3,8 @@
 
 #include "libportal/http/gate/answerhead.h"
 #include "libportal/http/gate/gate.h"
+#include "libportal/http/requestid.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QScopedValueRollback>
 
 #include <algorithm>
@@ -18,19 +18,6 @@ constexpr qint64 smallAnswer = 64 * 1024;
 constexpr qint64 deviceSlice = 64 * 1024;
 // How often a lingering client is read from before others have their turn.
 constexpr int drainTurns = 4;
-
-bool isWellFormedId(QByteArrayView id)
-{
-    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-               c == '_' || c == '-';
-    });
-}
-
-QByteArray makeRequestId()
-{
-    return QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
-}
 
 } // namespace
 
@@ -139,8 +126,8 @@ void Connection::pumpLater()
 bool Connection::beginBody()
 {
     const Request &request = m_reader.request();
-    const RouteTable::PathRoutes *path = m_gate.routes().match(request.segments());
-    const RouteTable::Entry *entry = path ? path->find(request.method()) : nullptr;
+    m_path = m_gate.routes().match(request.segments());
+    const RouteTable::Entry *entry = m_path ? m_path->find(request.method()) : nullptr;
     const qint64 usual = m_gate.limits().bodyBytes;
     m_reader.allowBody(entry ? entry->route->bodyLimit.value_or(usual) : usual);
     if (m_reader.awaitsContinue() && m_reader.advance() == RequestReader::Progress::NeedsBytes &&
@@ -168,13 +155,13 @@ void Connection::beginExchange()
     m_exchange->begun = std::chrono::steady_clock::now();
     m_exchange->request = m_reader.takeRequest();
     Request &request = m_exchange->request;
-    m_exchange->path = m_gate.routes().match(request.segments());
+    m_exchange->path = m_path;
     request.setClientAddress(m_gate.proxies().clientAddress(m_peer, request.headers()));
     request.setTransport(m_gate.proxies().clientIsSecure(m_peer, request.headers())
                              ? Request::Transport::Secure
                              : Request::Transport::Plain);
     const QByteArray id = request.header("X-Request-Id");
-    request.setId(isWellFormedId(id) ? id : makeRequestId());
+    request.setId(isWellFormedRequestId(id) ? id : makeRequestId());
 
     enter(Phase::Handling, m_gate.limits().handlingTime);
     if (!m_gateSocket)
@@ -248,7 +235,7 @@ QByteArray Connection::requestId() const
     if (m_exchange)
         return m_exchange->request.id();
     const QByteArray id = m_reader.request().header("X-Request-Id");
-    return isWellFormedId(id) ? id : makeRequestId();
+    return isWellFormedRequestId(id) ? id : makeRequestId();
 }
 
 void Connection::send(QByteArrayView head, const Response &response, Method method)

@@ -83,6 +83,7 @@ private:
     RequestReader m_reader;
     QPointer<GateSocket> m_gateSocket;
     std::shared_ptr<Exchange> m_exchange;
+    const RouteTable::PathRoutes *m_path = nullptr; // of the request whose head was read last
 
     Phase m_phase = Phase::Idle;
     TimePoint m_deadline;

@@ -4,6 +4,7 @@
 #include "libportal/http/gate/answerhead.h"
 #include "libportal/http/gate/connection.h"
 #include "libportal/http/gate/nativesocket.h"
+#include "libportal/http/requestid.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -42,13 +43,15 @@ QByteArray blottedOut(const QString &pattern)
 
 } // namespace
 
-Gate::Gate(const Limits &limits, TrustedProxies proxies, const RouteTable &routes, GateHost &host)
+Gate::Gate(const Limits &limits, TrustedProxies proxies, const RouteTable &routes, GateHost &host,
+           std::atomic<int> &openCount)
     : m_limits(limits),
       m_proxies(std::move(proxies)),
       m_routes(routes),
       m_host(host),
       m_admission(limits.connections, limits.connectionsPerAddress),
-      m_scratch(scratchBytes)
+      m_scratch(scratchBytes),
+      m_openCount(openCount)
 {
     for (const RouteTable::PathRoutes *path : m_routes.paths())
         m_shownPaths.push_back(blottedOut(path->pattern));
@@ -71,37 +74,31 @@ std::shared_ptr<Exchange> Gate::exchange(quint64 number) const
 
 void Gate::incomingConnection(qintptr descriptor)
 {
-    if (m_finishing)
-        return turnAway(descriptor, wireRefusal(503));
     NativeSocket socket(descriptor);
+    if (m_finishing)
+        return turnAway(std::move(socket), 503);
     const QHostAddress peer = normalized(socket.peerAddress());
     const auto kind = m_proxies.trusts(peer) ? Admission::Peer::TrustedProxy : Admission::Peer::Client;
     switch (m_admission.enter(peer, kind)) {
     case Admission::Verdict::Admitted:
         break;
     case Admission::Verdict::TooManyInAll:
-        (void)socket.write(wireRefusal(503));
-        return;
+        return turnAway(std::move(socket), 503);
     case Admission::Verdict::TooManyFromThere:
-        (void)socket.write(wireRefusal(429));
-        return;
+        return turnAway(std::move(socket), 429);
     }
     m_openCount.store(m_admission.count(), std::memory_order_relaxed);
     const quint64 number = ++m_lastNumber;
     m_connections.emplace(number, std::make_unique<Connection>(number, std::move(socket), peer, *this));
 }
 
-void Gate::turnAway(qintptr descriptor, const QByteArray &answer)
+// Says why, as far as the kernel takes it at once, and closes: nothing is kept of such a client.
+void Gate::turnAway(NativeSocket socket, int status)
 {
-    NativeSocket socket(descriptor);
-    (void)socket.write(answer);
-}
-
-QByteArray Gate::wireRefusal(int status)
-{
-    const Response response = m_host.refusal(status, {});
-    return answerHead(plainHead(response), {response.bodySize(), AnswerFraming::Connection::Close, date()}) +
-           response.body();
+    ++m_turnedAway;
+    const Response response = m_host.refusal(status, {Language::Indonesian, makeRequestId()});
+    const AnswerFraming framing{response.bodySize(), AnswerFraming::Connection::Close, date()};
+    (void)socket.write(answerHead(plainHead(response), framing) + response.body());
 }
 
 GateSocket *Gate::attach(GateSocket::Listener *listener, const QHostAddress &peer)
@@ -195,6 +192,10 @@ void Gate::timerEvent(QTimerEvent *event)
         return QTcpServer::timerEvent(event);
     if (isListening())
         resumeAccepting();
+    // One line for all of a moment: whoever is turned away must not fill the log either.
+    if (const int turnedAway = std::exchange(m_turnedAway, 0); turnedAway > 0)
+        qCWarning(lcGate) << "turned away" << turnedAway << "connections;" << m_admission.count()
+                          << "are open";
     const auto now = std::chrono::steady_clock::now();
     // A tick may close connections, but only retires them: the map is changed while we walk, so walk a copy.
     std::vector<Connection *> due;

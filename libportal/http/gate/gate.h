@@ -23,6 +23,7 @@
 namespace portal::http {
 
 class Connection;
+class NativeSocket;
 
 /// What the gate cannot know by itself: how an answer of its own looks, and where it is written down.
 class GateHost
@@ -45,8 +46,10 @@ public:
     /// Name of the field that carries the exchange's number to QHttpServer and back to exchange().
     static constexpr const char *exchangeField = "X-Gate-Exchange";
 
-    /// `routes` and `host` outlive the gate.
-    Gate(const Limits &limits, TrustedProxies proxies, const RouteTable &routes, GateHost &host);
+    /// `routes`, `host` and `openCount` outlive the gate.
+    /// `openCount` is kept at the number of open connections, for other threads to read.
+    Gate(const Limits &limits, TrustedProxies proxies, const RouteTable &routes, GateHost &host,
+         std::atomic<int> &openCount);
     ~Gate() override;
 
     /// The path QHttpServer is shown for the route table's path of this index: "/api/registrations/_/status".
@@ -59,8 +62,6 @@ public:
     void finishUp();
     /// Closes every connection now. Handlers that still run are answered by nobody.
     void cutAll();
-    /// Open connections; from any thread.
-    int connectionCount() const { return m_openCount.load(std::memory_order_relaxed); }
 
     // For its connections.
     const Limits &limits() const { return m_limits; }
@@ -88,8 +89,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void turnAway(qintptr descriptor, const QByteArray &answer);
-    QByteArray wireRefusal(int status);
+    void turnAway(NativeSocket socket, int status);
     void bury();
 
     Limits m_limits;
@@ -106,7 +106,8 @@ private:
     qint64 m_dateSecond = -1;
     qint64 m_bodyBytes = 0;
     quint64 m_lastNumber = 0;
-    std::atomic<int> m_openCount = 0;
+    std::atomic<int> &m_openCount;
+    int m_turnedAway = 0; // since it was last written down
     bool m_finishing = false;
 };
 

@@ -41,7 +41,7 @@ Package readPackage(JsonReader &body)
     if (const std::optional<PackageKind> known = packageKindFromName(kind))
         package.kind = *known;
     else if (!kind.isEmpty())
-        body.refuse(u"kind", u"unknown_value"_s,
+        body.refuse(u"kind", u"choice"_s,
                     {QT_TRANSLATE_NOOP("portal", "This value is not one of the choices."), {}});
     package.speedMbps = int(body.integer(u"speed_mbps", count));
     package.price = Rupiah(body.integer(u"price", {.minimum = 0}));

@@ -54,7 +54,9 @@ Result<Response> update(Portal &portal, const Request &request)
     Package package = readPackage(body);
     package.version = body.integer(u"version", {.minimum = 1});
     PORTAL_TRY(body.finish());
-    package.code = request.capture(u"code"_s);
+    PORTAL_ASSIGN(const Package known, portal.packages().byCode(request.capture(u"code"_s)));
+    package.id = known.id;
+    package.code = known.code;
     PORTAL_ASSIGN(const Package changed, portal.packages().update(actor, package));
     return Response::json(packageToJson(changed));
 }

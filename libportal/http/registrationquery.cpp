@@ -20,7 +20,7 @@ QList<RegistrationStatus> readStatuses(const Request &request, QList<FieldError>
             if (const auto status = registrationStatusFromName(name))
                 statuses.append(*status);
             else
-                faults.append({u"status"_s, u"unknown_value"_s, notAChoice()});
+                faults.append({u"status"_s, u"choice"_s, notAChoice()});
         }
     }
     return statuses;
@@ -46,7 +46,7 @@ RegistrationFilter::Order readOrder(const Request &request, QList<FieldError> &f
     if (sort == u"submitted_at")
         return RegistrationFilter::Order::OldestFirst;
     if (!sort.isEmpty() && sort != u"-submitted_at")
-        faults.append({u"sort"_s, u"unknown_value"_s, notAChoice()});
+        faults.append({u"sort"_s, u"choice"_s, notAChoice()});
     return RegistrationFilter::Order::NewestFirst;
 }
 
@@ -76,7 +76,7 @@ StepRequest readStep(JsonReader &body)
     if (const auto known = registrationActionFromName(action))
         step.action = *known;
     else if (!action.isEmpty())
-        body.refuse(u"action", u"unknown_value"_s, notAChoice());
+        body.refuse(u"action", u"choice"_s, notAChoice());
     step.note = body.optionalString(u"note", prose).value_or(QString());
     step.reason = body.optionalString(u"reason", prose).value_or(QString());
     if (const auto surveyAt = body.optionalString(u"survey_at")) {
@@ -90,7 +90,7 @@ StepRequest readStep(JsonReader &body)
     if (const auto category = body.optionalString(u"reason_category")) {
         step.category = rejectCategoryFromName(*category);
         if (!step.category)
-            body.refuse(u"reason_category", u"unknown_value"_s, notAChoice());
+            body.refuse(u"reason_category", u"choice"_s, notAChoice());
     }
     return step;
 }

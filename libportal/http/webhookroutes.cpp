@@ -3,6 +3,7 @@
 
 #include "libportal/http/providerguard.h"
 #include "libportal/http/request.h"
+#include "libportal/messaging/deliveryservice.h"
 #include "libportal/portal.h"
 
 namespace portal::http {
@@ -26,14 +27,28 @@ Result<Response> confirm(Portal &, const Request &request)
     return plain(call.answer.body);
 }
 
+// Ids nobody knows and events nobody asks for are taken all the same: the gateway would only send them again.
+Result<Response> receive(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const ProviderCall call, providerCall(request));
+    PORTAL_TRY(portal.deliveries().receive(call.provider, call.answer.contents));
+    return plain(call.answer.body);
+}
+
 } // namespace
 
 void addWebhookRoutes(RouteTable &table, const SecretLookup &secrets)
 {
     // Meta signs its calls; the others are known by an address that nobody can guess.
     const QString root = u"/api/webhooks/messages/{provider}"_s;
-    for (const QString &pattern : {root, root + u"/{token}"_s})
+    for (const QString &pattern : {root, root + u"/{token}"_s}) {
         table.add({Method::Get, pattern, providerGuard(secrets), confirm});
+        table.add({.method = Method::Post,
+                   .pattern = pattern,
+                   .guard = providerGuard(secrets),
+                   .handler = receive,
+                   .acceptedContentTypes = {"*/*"}});
+    }
 }
 
 } // namespace portal::http

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The calls for whoever watches the server: health and figures.
+#include "tests/http/apiserver.h"
+
+#include <QtTest/QtTest>
+
+using namespace portal;
+using namespace portal::testing;
+using namespace Qt::StringLiterals;
+
+class MachineApiTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ApiServer> m_server;
+
+    ApiClient &client() { return m_server->client(); }
+
+    ApiAnswer fromElsewhere(const QString &path, const QByteArray &token = {})
+    {
+        return client().send({.path = path, .token = token, .headers = {{"X-Forwarded-For", "203.0.113.7"}}});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFETCH(Dialect, dialect);
+        m_server = std::make_unique<ApiServer>(dialect);
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(client().violations(), QStringList());
+        m_server.reset();
+    }
+
+    void it_is_alive_and_ready_data() { TestDatabase::addRows(); }
+
+    void it_is_alive_and_ready()
+    {
+        QCOMPARE(client().get(u"/healthz"_s).status, 200);
+        const ApiAnswer ready = client().get(u"/readyz"_s);
+        QCOMPARE(ready.status, 200);
+        const QJsonObject good{
+            {u"database"_s, u"ok"_s}, {u"migrations"_s, u"ok"_s}, {u"messages"_s, u"ok"_s}};
+        QCOMPARE(ready.json().value(u"checks"_s).toObject(), good);
+    }
+
+    void only_this_machine_hears_the_checks_data() { TestDatabase::addRows(); }
+
+    void only_this_machine_hears_the_checks()
+    {
+        QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
+    }
+
+    void messages_that_wait_too_long_are_told_data() { TestDatabase::addRows(); }
+
+    void messages_that_wait_too_long_are_told()
+    {
+        m_server->submitFor(u"+6281200000001"_s);
+        m_server->clock().advance(std::chrono::minutes(14));
+        QCOMPARE(client().get(u"/readyz"_s).status, 200);
+        m_server->clock().advance(std::chrono::minutes(2));
+        const ApiAnswer stuck = client().get(u"/readyz"_s);
+        QCOMPARE(stuck.status, 503);
+        QCOMPARE(stuck.code(), u"unavailable"_s);
+        QCOMPARE(stuck.json()[u"checks"_s][u"messages"_s].toString(), u"failing"_s);
+        QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
+    }
+
+    void figures_count_routes_and_never_paths_data() { TestDatabase::addRows(); }
+
+    void figures_count_routes_and_never_paths()
+    {
+        client().get(u"/api/registrations/public/status/zainal@example.id"_s);
+        const QByteArray figures = client().get(u"/metrics"_s).body;
+        QVERIFY(figures.contains("aglis_http_requests_total{method=\"GET\",route=\"/api/registrations/public/"
+                                 "status/{identifier}\","
+                                 "status=\"404\"} 1"));
+        QVERIFY(figures.contains("aglis_http_connections 1"));
+        QVERIFY(figures.contains("aglis_outbox_waiting_messages 0"));
+        QVERIFY(!figures.contains("zainal"));
+    }
+
+    void figures_are_for_this_machine_or_the_token_data() { TestDatabase::addRows(); }
+
+    void figures_are_for_this_machine_or_the_token()
+    {
+        QCOMPARE(client().get(u"/metrics"_s).status, 200);
+        QCOMPARE(fromElsewhere(u"/metrics"_s).status, 401);
+        QCOMPARE(fromElsewhere(u"/metrics"_s, "uji-monitor-0002").status, 401);
+        QCOMPARE(fromElsewhere(u"/metrics"_s, "uji-monitor-0001").status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(MachineApiTest)
+#include "tst_machineapi.moc"

@@ -21,10 +21,10 @@ bool namesTag(const QByteArray &ifNoneMatch, QByteArrayView tag)
     return false;
 }
 
-void setIfAbsent(Response &response, const char *name, const char *value)
+void addIfAbsent(Response &response, const QByteArray &name, const QByteArray &value)
 {
     if (!response.headers().contains(name))
-        response.setHeader(name, value);
+        response.addHeader(name, value);
 }
 
 } // namespace
@@ -32,14 +32,17 @@ void setIfAbsent(Response &response, const char *name, const char *value)
 void addCommonHeaders(Response &response, const QByteArray &requestId, Request::Transport transport)
 {
     response.setHeader("X-Request-Id", requestId);
-    setIfAbsent(response, "X-Content-Type-Options", "nosniff");
-    setIfAbsent(response, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    setIfAbsent(response, "Referrer-Policy", "no-referrer");
-    setIfAbsent(response, "Cross-Origin-Resource-Policy", "same-origin");
+    addIfAbsent(response, QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"));
+    addIfAbsent(response, QByteArrayLiteral("Content-Security-Policy"),
+                QByteArrayLiteral("default-src 'none'; frame-ancestors 'none'"));
+    addIfAbsent(response, QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer"));
+    addIfAbsent(response, QByteArrayLiteral("Cross-Origin-Resource-Policy"),
+                QByteArrayLiteral("same-origin"));
     // What a call answers is for the one who asked: shared caches keep none of it, browsers ask again.
-    setIfAbsent(response, "Cache-Control", "private, no-cache");
+    addIfAbsent(response, QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("private, no-cache"));
     if (transport == Request::Transport::Secure)
-        setIfAbsent(response, "Strict-Transport-Security", "max-age=31536000");
+        addIfAbsent(response, QByteArrayLiteral("Strict-Transport-Security"),
+                    QByteArrayLiteral("max-age=31536000"));
 }
 
 void makeConditional(Response &response, const Request &request)

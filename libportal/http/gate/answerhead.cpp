@@ -10,12 +10,12 @@ namespace {
 
 bool isGatesOwn(QByteArrayView line)
 {
-    static constexpr std::array<const char *, 5> names{"content-length", "connection", "date",
-                                                       "transfer-encoding", "keep-alive"};
-    const qsizetype colon = line.indexOf(':');
-    const QByteArrayView name = colon < 0 ? QByteArrayView() : line.first(colon);
-    return std::any_of(names.begin(), names.end(),
-                       [name](const char *own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
+    static constexpr std::array<QByteArrayView, 5> names{
+        "content-length:", "connection:", "date:", "transfer-encoding:", "keep-alive:"};
+    return std::any_of(names.begin(), names.end(), [line](QByteArrayView own) {
+        return line.size() >= own.size() && (line.front() | 0x20) == own.front() &&
+               line.first(own.size()).compare(own, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -25,7 +25,7 @@ QByteArray answerHead(QByteArrayView head, const AnswerFraming &framing)
     QByteArray result;
     result.reserve(head.size() + 128);
     for (qsizetype begin = 0; begin < head.size();) {
-        const qsizetype end = head.indexOf("\r\n", begin);
+        const qsizetype end = head.indexOf('\n', begin) - 1;
         if (end <= begin) // the empty line, or no line at all
             break;
         const QByteArrayView line = head.sliced(begin, end - begin);

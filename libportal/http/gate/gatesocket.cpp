@@ -7,6 +7,12 @@
 
 namespace portal::http {
 
+namespace {
+
+constexpr qsizetype usualHead = 1024; // bytes; most heads fit without growing
+
+} // namespace
+
 GateSocket::GateSocket(Listener *listener, const QHostAddress &peer, QObject *parent)
     : QTcpSocket(parent), m_listener(listener)
 {
@@ -26,7 +32,8 @@ void GateSocket::show(const QByteArray &request)
 {
     m_request = request;
     m_read = 0;
-    m_answer.clear();
+    m_answer = QByteArray();
+    m_answer.reserve(usualHead);
     m_headDone = false;
     Q_EMIT readyRead();
 }
@@ -75,8 +82,12 @@ qint64 GateSocket::writeData(const char *data, qint64 size)
 {
     if (m_headDone)
         return size; // a body: the gate has it already
+    // QHttpServer writes word by word: the end is looked for only where a line ends.
+    const qsizetype from = std::max<qsizetype>(0, m_answer.size() - 3);
     m_answer.append(data, size);
-    const qsizetype end = m_answer.indexOf("\r\n\r\n");
+    if (!std::memchr(data, '\n', size_t(size)))
+        return size;
+    const qsizetype end = m_answer.indexOf("\r\n\r\n", from);
     if (end >= 0) {
         m_headDone = true;
         m_answer.truncate(end + 4);

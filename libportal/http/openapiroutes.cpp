@@ -3,6 +3,7 @@
 
 #include "libportal/http/request.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 
 namespace portal::http {
@@ -15,11 +16,15 @@ QByteArray openApiDocument()
 
 void addOpenApiRoutes(RouteTable &table)
 {
+    // It never changes while the process runs: its tag is made once.
     const QByteArray document = openApiDocument();
+    const QByteArray tag =
+        '"' + QCryptographicHash::hash(document, QCryptographicHash::Sha256).first(15).toBase64() + '"';
     table.add({Method::Get, QStringLiteral("/api/openapi.json"), openGuard(),
-               [document](Portal &, const Request &) -> Result<Response> {
+               [document, tag](Portal &, const Request &) -> Result<Response> {
                    Response response = Response::bytes(document, "application/json");
                    response.setHeader("Cache-Control", "public, max-age=300");
+                   response.setHeader("ETag", tag);
                    return response;
                }});
 }

@@ -123,6 +123,13 @@ private Q_SLOTS:
         QCOMPARE(other.status, 200);
     }
 
+    void the_documents_own_etag_spares_it()
+    {
+        const QByteArray tag = client().get(u"/api/openapi.json"_s).headers.value("ETag");
+        QCOMPARE(client().send({.path = u"/api/openapi.json"_s, .headers = {{"If-None-Match", tag}}}).status,
+                 304);
+    }
+
     void head_works_where_get_does()
     {
         const ApiAnswer head = client().send({.method = "HEAD", .path = u"/api/branding"_s});

@@ -69,6 +69,47 @@ private Q_SLOTS:
         QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
     }
 
+    void readyz_says_what_fails_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("failing");
+        for (const Dialect dialect : TestDatabase::dialects()) {
+            const QByteArray name = TestDatabase::name(dialect).toLatin1();
+            QTest::addRow("database, %s", name.constData())
+                << dialect << u"ALTER TABLE outbox RENAME TO outbox_gone"_s << u"database"_s;
+            QTest::addRow("migrations, %s", name.constData())
+                << dialect << u"UPDATE schema_migrations SET checksum = 'x' WHERE version = 1"_s
+                << u"migrations"_s;
+        }
+    }
+
+    void readyz_says_what_fails()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, failing);
+        QVERIFY(m_server->portal()->database().executeScript(damage));
+        const ApiAnswer answer = client().get(u"/readyz"_s);
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.json()[u"checks"_s][failing].toString(), u"failing"_s);
+        QCOMPARE(client().get(u"/healthz"_s).status, 200);
+    }
+
+    void figures_count_what_the_gate_refuses_data() { TestDatabase::addRows(); }
+
+    void figures_count_what_the_gate_refuses()
+    {
+        const ApiAnswer refused = client().send({.method = "POST",
+                                                 .path = u"/api/auth/login"_s,
+                                                 .body = QByteArray(100 * 1024, 'x'),
+                                                 .contentType = "application/json"});
+        QCOMPARE(refused.status, 413);
+        QVERIFY(
+            client()
+                .get(u"/metrics"_s)
+                .body.contains("aglis_http_requests_total{method=\"none\",route=\"none\",status=\"413\"} 1"));
+    }
+
     void figures_count_routes_and_never_paths_data() { TestDatabase::addRows(); }
 
     void figures_count_routes_and_never_paths()

@@ -24,6 +24,7 @@ constexpr std::chrono::milliseconds shortestGathering{2};
 constexpr std::chrono::milliseconds longestGathering{50};
 constexpr int gatheringPerCommit = 4;
 // While they are gathered, what was claimed ahead keeps the gateway busy.
+constexpr qsizetype leastAhead = 64;
 constexpr qsizetype mostReady = 512;
 constexpr int ownerBits = 96;
 
@@ -147,7 +148,7 @@ Result<void> Dispatcher::work()
     PORTAL_ASSIGN(const Claims claims, m_store->exchange(batch, now));
     m_gatherFor = std::clamp(gatheringPerCommit * std::chrono::milliseconds(timer.elapsed()),
                              shortestGathering, longestGathering);
-    m_lastBatch = m_finished.size();
+    m_usualBatch = std::max(m_finished.size(), m_usualBatch * 3 / 4);
     m_moreDue = !claims.messages.isEmpty() && claims.messages.size() >= batch.others;
     m_finished.clear();
     m_release = false;
@@ -185,7 +186,7 @@ DispatchBatch Dispatcher::gather(Instant now) const
     return batch;
 }
 
-// As many as can be sent now; and ahead of that, once the gateway has shown that it takes many, about as many
+// As many as can be sent now; and ahead of that, once the gateway has shown that it takes some, about as many
 // as it will take while results are gathered. Codes never wait behind what was claimed ahead.
 void Dispatcher::room(DispatchBatch &batch, Instant now) const
 {
@@ -193,7 +194,7 @@ void Dispatcher::room(DispatchBatch &batch, Instant now) const
     if (!turn)
         return;
     const int ready = int(m_ready.size());
-    const int ahead = turn->isSteady ? int(std::min(2 * m_lastBatch, mostReady)) : 0;
+    const int ahead = turn->isProven ? int(std::clamp(2 * m_usualBatch, leastAhead, mostReady)) : 0;
     batch.others = std::max(0, turn->messages + ahead - ready);
     batch.codes = std::max(turn->messages, batch.others);
 }

@@ -102,7 +102,7 @@ private:
     QTimer m_tickTimer;
     MessageTexts m_texts{{}};
     std::chrono::milliseconds m_gatherFor{0}; // before results are written
-    qsizetype m_lastBatch = 0;                // results written at once
+    qsizetype m_usualBatch = 0;               // results written at once
     ChangeSignal::Subscription m_listening;
     std::atomic<bool> m_poked = false;
     bool m_running = false;

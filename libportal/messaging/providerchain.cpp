@@ -18,6 +18,7 @@ constexpr std::chrono::seconds longestPause{5 * 60};
 constexpr std::chrono::seconds firstStop{60}; // vendors limit questions about health
 constexpr std::chrono::seconds longestStop{15 * 60};
 constexpr std::chrono::seconds idleAfter{60};
+constexpr int provenWindow = 4;
 
 bool stopsTheLine(ErrorClass errorClass)
 {
@@ -126,7 +127,7 @@ std::optional<ProviderChain::Turn> ProviderChain::next(Instant now) const
             continue;
         const int window = windowOf(line, now);
         if (line.underWay < window)
-            return Turn{i, window - line.underWay, window == m_mostAtOnce};
+            return Turn{i, window - line.underWay, window >= std::min(provenWindow, m_mostAtOnce)};
         if (!line.onTrial)
             return std::nullopt;
     }

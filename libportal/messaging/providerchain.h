@@ -53,7 +53,7 @@ public:
     {
         int line = 0;
         int messages = 0;      ///< how many may be given to it now
-        bool isSteady = false; ///< it takes as many at once as it may get
+        bool isProven = false; ///< it has just taken some
     };
 
     /// `names` in the order of the chain; at most `mostAtOnce` messages under way per line.

@@ -23,7 +23,7 @@ using portal::testing::TestDatabase;
 
 namespace {
 
-constexpr int messages = 4000;
+constexpr int messages = 8000;
 constexpr int rounds = 3;
 constexpr int atOnce = 16;
 

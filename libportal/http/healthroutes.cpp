@@ -41,9 +41,9 @@ Readiness readiness(Portal &portal, const Clock &clock)
     ready.migrations = migrated.has_value();
     if (!migrated)
         qCWarning(healthLog, "the schema is not this build's: %ls", qUtf16Printable(migrated.error().detail));
-    ready.messages = !counts->oldestWaiting || clock.now() - *counts->oldestWaiting <= longestMessageWait;
+    ready.messages = !counts->earliestDue || clock.now() - *counts->earliestDue <= longestMessageDelay;
     if (!ready.messages)
-        qCWarning(healthLog, "%lld messages wait, the oldest for too long", counts->waiting);
+        qCWarning(healthLog, "%lld messages wait, and nobody sends what is due", counts->waiting);
     return ready;
 }
 

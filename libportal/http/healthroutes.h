@@ -20,8 +20,8 @@ struct HealthContext
     QByteArray monitorToken; ///< for /metrics from elsewhere; empty: from this machine only
 };
 
-/// A message that has waited longer than this says that the queue stands still.
-constexpr std::chrono::minutes longestMessageWait{15};
+/// A message whose next attempt is overdue by more than this says that the queue stands still.
+constexpr std::chrono::minutes longestMessageDelay{15};
 
 /// What `context` refers to outlives the table.
 PORTAL_HTTP_EXPORT void addHealthRoutes(RouteTable &table, const HealthContext &context);

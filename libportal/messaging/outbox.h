@@ -64,6 +64,9 @@ public:
         qint64 waiting = 0; ///< queued or being sent
         qint64 failed = 0;
         std::optional<Instant> oldestWaiting; ///< when it was written
+        /// When the next step of a waiting message was or will be due: its next attempt, or the end of its
+        /// lease. Far in the past only if nobody sends; a gateway that fails moves it on.
+        std::optional<Instant> earliestDue;
     };
     Result<Counts> counts();
 

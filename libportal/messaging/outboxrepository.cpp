@@ -26,7 +26,9 @@ const QString whereTemplate = QStringLiteral(" AND template = :template");
 const QString selectCounts =
     QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')), "
                    "(SELECT count(*) FROM outbox WHERE state = 'failed'), "
-                   "(SELECT min(created_at) FROM outbox WHERE state IN ('queued', 'sending'))");
+                   "(SELECT min(created_at) FROM outbox WHERE state IN ('queued', 'sending')), "
+                   "(SELECT min(CASE WHEN state = 'sending' THEN lease_until ELSE next_attempt_at END) "
+                   "FROM outbox WHERE state IN ('queued', 'sending'))");
 const QString cancel =
     QStringLiteral("UPDATE outbox SET state = 'cancelled', secret = NULL, version = version + 1 "
                    "WHERE id = :id AND state = 'queued'");
@@ -149,7 +151,7 @@ Result<qint64> OutboxRepository::count(const Outbox::Filter &filter)
 Result<Outbox::Counts> OutboxRepository::counts()
 {
     PORTAL_ASSIGN(const auto found, m_database.one(selectCounts, {}, [](const Row &row) {
-        return Outbox::Counts{row.integer(0), row.integer(1), row.optionalInstant(2)};
+        return Outbox::Counts{row.integer(0), row.integer(1), row.optionalInstant(2), row.optionalInstant(3)};
     }));
     return found.value_or(Outbox::Counts{});
 }

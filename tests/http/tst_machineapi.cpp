@@ -54,9 +54,9 @@ private Q_SLOTS:
         QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
     }
 
-    void messages_that_wait_too_long_are_told_data() { TestDatabase::addRows(); }
+    void messages_that_nobody_sends_are_told_data() { TestDatabase::addRows(); }
 
-    void messages_that_wait_too_long_are_told()
+    void messages_that_nobody_sends_are_told()
     {
         m_server->submitFor(u"+6281200000001"_s);
         m_server->clock().advance(std::chrono::minutes(14));
@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(stuck.code(), u"unavailable"_s);
         QCOMPARE(stuck.json()[u"checks"_s][u"messages"_s].toString(), u"failing"_s);
         QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
+    }
+
+    void a_gateway_that_fails_leaves_it_ready_data() { TestDatabase::addRows(); }
+
+    void a_gateway_that_fails_leaves_it_ready()
+    {
+        m_server->submitFor(u"+6281200000001"_s);
+        m_server->clock().advance(std::chrono::hours(20));
+        const auto changed =
+            m_server->portal()->database().execute(u"UPDATE outbox SET attempts = 5, next_attempt_at = :at"_s,
+                                                   {{u"at"_s, toSql(m_server->clock().now())}});
+        QVERIFY(changed.value_or(0) > 0);
+        QCOMPARE(client().get(u"/readyz"_s).status, 200);
     }
 
     void readyz_says_what_fails_data()

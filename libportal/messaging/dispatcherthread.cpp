@@ -6,12 +6,15 @@
 
 #include <QtCore/QLoggingCategory>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(portalDispatcherThread, "portal.messaging")
 
 namespace portal {
 
-Dispatcher::Providers makeChain(const MessagingSettings &settings, const SecretLookup &secrets,
-                                SimulatorStore &simulator)
+namespace {
+
+QList<ProviderSettings> linesOf(const MessagingSettings &settings)
 {
     QList<ProviderSettings> lines;
     for (const QJsonObject &object : settings.providers) {
@@ -23,8 +26,30 @@ Dispatcher::Providers makeChain(const MessagingSettings &settings, const SecretL
     }
     if (settings.providers.isEmpty())
         lines.append(ProviderSettings());
+    return lines;
+}
+
+bool isSimulator(const ProviderSettings &line)
+{
+    return line.kind == ProviderKind::Simulator;
+}
+
+} // namespace
+
+MessagingSettings pacedFor(const MessagingSettings &settings)
+{
+    const QList<ProviderSettings> lines = linesOf(settings);
+    MessagingSettings paced = settings;
+    if (std::all_of(lines.begin(), lines.end(), isSimulator))
+        paced.perMinute = paced.perDay = paced.newContactsPerDay = 0;
+    return paced;
+}
+
+Dispatcher::Providers makeChain(const MessagingSettings &settings, const SecretLookup &secrets,
+                                SimulatorStore &simulator)
+{
     Dispatcher::Providers providers;
-    for (const ProviderSettings &line : lines) {
+    for (const ProviderSettings &line : linesOf(settings)) {
         if (auto provider = makeProvider(line, secrets, simulator))
             providers.push_back(std::move(*provider));
         else

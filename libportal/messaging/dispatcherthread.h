@@ -16,6 +16,10 @@ namespace portal {
 PORTAL_EXPORT Dispatcher::Providers makeChain(const MessagingSettings &settings, const SecretLookup &secrets,
                                               SimulatorStore &simulator);
 
+/// The settings as the dispatcher is to have them: where there are simulators only, no number can be banned,
+/// and nothing is paced.
+PORTAL_EXPORT MessagingSettings pacedFor(const MessagingSettings &settings);
+
 class PORTAL_EXPORT DispatcherThread
 {
 public:

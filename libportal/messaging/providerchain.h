@@ -4,6 +4,7 @@
 // through the database; the rest (windows, what is under way) is this dispatcher's own.
 #pragma once
 
+#include "libportal/base/export.h"
 #include "libportal/base/instant.h"
 #include "libportal/messaging/providers/sendoutcome.h"
 
@@ -20,8 +21,8 @@ enum class ProviderCondition {
     Stopped, ///< token, device or quota: somebody has to see to it; asked after its health now and then
 };
 
-QString providerConditionName(ProviderCondition condition);
-std::optional<ProviderCondition> providerConditionFromName(QStringView name);
+PORTAL_EXPORT QString providerConditionName(ProviderCondition condition);
+PORTAL_EXPORT std::optional<ProviderCondition> providerConditionFromName(QStringView name);
 
 struct ProviderState
 {

@@ -359,6 +359,43 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.state(id), MessageState::Accepted);
     }
 
+    void s31_a_lost_database_connection_loses_no_result()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server");
+        DispatcherFixture fixture(Dialect::PostgreSql);
+        fixture.options.poll = 10ms;
+        fixture.first().hold = true;
+        const MessageId id = fixture.queue(fixture.received());
+        fixture.start();
+        QTRY_COMPARE(fixture.first().received.size(), 1);
+        QVERIFY(fixture.number(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                               "WHERE datname = current_database() AND pid <> pg_backend_pid()"_qs) > 0);
+        fixture.first().release();
+        QTRY_COMPARE(fixture.state(id), MessageState::Accepted);
+        fixture.first().hold = false;
+        const MessageId later = fixture.queue(fixture.received(u"REG-2"_qs, 2));
+        QTRY_COMPARE(fixture.state(later), MessageState::Accepted);
+        QCOMPARE(fixture.first().received.size(), 2);
+    }
+
+    void s31_a_database_that_refuses_to_write_delays_results_and_loses_none()
+    {
+        DispatcherFixture fixture(Dialect::Sqlite);
+        fixture.options.poll = 10ms;
+        fixture.first().hold = true;
+        const MessageId id = fixture.queue(fixture.received());
+        fixture.start();
+        QTRY_COMPARE(fixture.first().received.size(), 1);
+        QVERIFY(fixture.database->executeScript(u"ALTER TABLE change_log RENAME TO change_log_away"_qs));
+        fixture.first().release();
+        QTRY_VERIFY(fixture.first().held.empty());
+        QCOMPARE(fixture.state(id), MessageState::Sending);
+        QVERIFY(fixture.database->executeScript(u"ALTER TABLE change_log_away RENAME TO change_log"_qs));
+        QTRY_COMPARE(fixture.state(id), MessageState::Accepted);
+        QCOMPARE(fixture.first().received.size(), 1);
+    }
+
     void stopping_waits_for_what_is_under_way_data() { TestDatabase::addRows(); }
     void stopping_waits_for_what_is_under_way()
     {

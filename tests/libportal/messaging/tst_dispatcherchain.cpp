@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dispatcher stops a gateway, goes over to the next one and comes back.
+#include "libportal/messaging/gatewayservice.h"
 #include "tests/libportal/messaging/dispatcherfixture.h"
 
 #include <QtTest/QtTest>
@@ -153,6 +154,31 @@ private Q_SLOTS:
         fixture.advance(15min);
         QTRY_COMPARE(fixture.count(u"accepted"_qs), 3);
         QCOMPARE(fixture.gateway(u"first"_qs), u"healthy"_qs);
+    }
+
+    void an_administrator_has_a_stopped_gateway_asked_at_once_data() { TestDatabase::addRows(); }
+    void an_administrator_has_a_stopped_gateway_asked_at_once()
+    {
+        QFETCH(Dialect, dialect);
+        DispatcherFixture fixture(dialect);
+        GatewayService gateways(*fixture.database, fixture.clock, fixture.access, fixture.changes);
+        const Actor cs = Actor::staff(StaffId(1), Role::Cs, u"Staf Uji"_qs);
+        const Actor admin = Actor::staff(StaffId(2), Role::Admin, u"Admin Uji"_qs);
+        fixture.first().always(Script::refused(ErrorClass::DeviceOffline));
+        fixture.first().health = {.connection = ProviderHealth::Connection::Connected};
+        fixture.queueMany(3);
+        fixture.start();
+        QTRY_COMPARE(fixture.gateway(u"first"_qs), u"stopped"_qs);
+        const auto seen = gateways.states(cs).value();
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen[0].errorClass, ErrorClass::DeviceOffline);
+        QCOMPARE(seen[0].reason, u"as scripted"_qs);
+        fixture.first().answer = {};
+        QCOMPARE(gateways.askAgain(cs, u"first"_qs).error().code, ErrorCode::Forbidden);
+        QCOMPARE(gateways.askAgain(admin, u"nobody"_qs).error().code, ErrorCode::NotFound);
+        QVERIFY(gateways.askAgain(admin, u"first"_qs).has_value());
+        QTRY_COMPARE(fixture.count(u"accepted"_qs), 3);
+        QCOMPARE(fixture.first().healthQuestions, 1);
     }
 
     void a_restart_asks_a_stopped_gateway_at_once_data() { TestDatabase::addRows(); }

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.number(accepted), many, 20'000);
     }
 
+    void s32_only_what_can_be_banned_is_paced()
+    {
+        MessagingSettings settings;
+        QCOMPARE(pacedFor(settings).perMinute, 0);
+        ProviderSettings fonnte;
+        fonnte.kind = ProviderKind::Fonnte;
+        fonnte.name = u"utama"_qs;
+        settings.providers = {providerSettingsToJson({}), providerSettingsToJson(fonnte)};
+        QCOMPARE(pacedFor(settings), settings);
+        settings.providers = {providerSettingsToJson({})};
+        QCOMPARE(pacedFor(settings).newContactsPerDay, 0);
+    }
+
     void it_stops_promptly_and_starts_again()
     {
         MessagingFixture fixture(Dialect::Sqlite);

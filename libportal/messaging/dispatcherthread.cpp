@@ -67,8 +67,10 @@ public:
                const SecretLookup &secrets)
     {
         m_simulator = std::make_unique<StoredSimulator>(context.source, context.clock, context.vault);
-        m_dispatcher = std::make_unique<Dispatcher>(context, options,
-                                                    makeChain(options.settings, secrets, *m_simulator));
+        DispatcherOptions paced = options;
+        paced.settings = pacedFor(options.settings);
+        m_dispatcher =
+            std::make_unique<Dispatcher>(context, paced, makeChain(paced.settings, secrets, *m_simulator));
         connect(m_dispatcher.get(), &Dispatcher::stopped, this, [this] { thread()->quit(); });
         m_dispatcher->start();
     }

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.number(accepted), many, 20'000);
     }
 
+    void the_simulator_is_not_paced()
+    {
+        MessagingFixture fixture(Dialect::Sqlite);
+        DispatcherOptions options;
+        const int many = 2 * options.settings.perMinute;
+        for (int i = 0; i < many; ++i)
+            fixture.queue(fixture.received(u"REG-%1"_qs.arg(i), i));
+        DispatcherThread thread(contextOf(fixture), options, none);
+        thread.start();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.number(u"SELECT count(*) FROM simulator_messages"_qs), many,
+                                  20'000);
+    }
+
     void s32_only_what_can_be_banned_is_paced()
     {
         MessagingSettings settings;

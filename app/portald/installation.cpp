@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portald/installation.h"
 
+#include "libportal/packages/packageservice.h"
 #include "libportal/security/credentialsecretstore.h"
 #include "libportal/security/sodium.h"
 #include "libportal/storage/migrator.h"
@@ -72,6 +73,10 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     }
     installation->m_context = std::make_unique<PortalContext>(PortalContext{
         *installation->m_source, *installation->m_keys, installation->m_clock, installation->m_folder});
+    if (installation->m_migrated == int(Migrator::builtIn().size())) { // a new database: something to sell
+        PORTAL_ASSIGN(const auto portal, Portal::open(*installation->m_context));
+        PORTAL_TRY(portal->packages().addDefaults(Actor::system()));
+    }
     return installation;
 }
 

@@ -6,6 +6,7 @@
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
+#include <algorithm>
 #include <atomic>
 
 Q_LOGGING_CATEGORY(portalStorage, "portal.storage")
@@ -53,18 +54,30 @@ bool postgresUnavailable(const QString &state)
 }
 
 // Qt binds null strings and byte arrays as NULL; here they are empty ones, and NULL is what sqlNull() says.
-QVariant present(const QVariant &value)
+const QVariant &present(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QString(QLatin1String(""));
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
+    static const QVariant emptyText(QStringLiteral(""));
+    static const QVariant emptyBytes(QByteArray(""));
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return static_cast<const QString *>(value.constData())->isNull() ? emptyText : value;
+    case QMetaType::QByteArray:
+        return static_cast<const QByteArray *>(value.constData())->isNull() ? emptyBytes : value;
+    default:
+        return value;
+    }
 }
 
+// PostgreSQL has no such text, and nobody types one.
 bool holdsNul(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0'));
+    return value.typeId() == QMetaType::QString &&
+           static_cast<const QString *>(value.constData())->contains(QChar(u'\0'));
+}
+
+Error textWithNul()
+{
+    return Error::malformed(QStringLiteral("a text with a NUL character"));
 }
 
 // Named in the log: the statement's first words, never a value.
@@ -224,6 +237,26 @@ Result<QSqlQuery *> Database::Connection::prepared(const QString &sql)
 
 Result<QSqlQuery *> Database::Connection::run(const QString &sql, const Bindings &bindings)
 {
+    if (std::ranges::any_of(bindings, [](const auto &binding) { return holdsNul(binding.second); }))
+        return failure(textWithNul());
+    return runBound(sql, [&bindings](QSqlQuery &query) {
+        for (const auto &[name, value] : bindings)
+            query.bindValue(u':' + name, present(value));
+    });
+}
+
+Result<QSqlQuery *> Database::Connection::runInOrder(const QString &sql, const QVariantList &values)
+{
+    if (std::ranges::any_of(values, holdsNul))
+        return failure(textWithNul());
+    return runBound(sql, [&values](QSqlQuery &query) {
+        for (int i = 0; i < int(values.size()); ++i)
+            query.bindValue(i, present(values[i]));
+    });
+}
+
+Result<QSqlQuery *> Database::Connection::runBound(const QString &sql, const Bind &bind)
+{
     for (int attempt = 0;; ++attempt) {
         if (m_lost && !m_inTransaction) {
             close();
@@ -231,11 +264,7 @@ Result<QSqlQuery *> Database::Connection::run(const QString &sql, const Bindings
         }
         auto query = prepared(sql);
         if (query) {
-            for (const auto &[name, value] : bindings) {
-                if (holdsNul(value)) // PostgreSQL has no such text, and nobody types one
-                    return failure(Error::malformed(QStringLiteral("a text with a NUL character")));
-                (*query)->bindValue(u':' + name, present(value));
-            }
+            bind(**query);
             if ((*query)->exec())
                 return query;
             query = failure(translate((*query)->lastError(), sql));

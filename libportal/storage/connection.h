@@ -10,6 +10,8 @@
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
+#include <functional>
+
 namespace portal {
 
 class WriterQueue;
@@ -30,9 +32,13 @@ public:
 
     /// Prepares (or reuses), binds and runs; opens the connection anew if it was lost outside a transaction.
     Result<QSqlQuery *> run(const QString &sql, const Bindings &bindings);
+    /// The same with values for "?" placeholders.
+    Result<QSqlQuery *> runInOrder(const QString &sql, const QVariantList &values);
     Result<void> runScript(const QString &sql);
 
 private:
+    using Bind = std::function<void(QSqlQuery &)>;
+    Result<QSqlQuery *> runBound(const QString &sql, const Bind &bind);
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<void> control(const QString &sql);
     Error translate(const QSqlError &error, const QString &sql);

@@ -28,6 +28,14 @@ Result<qint64> Database::execute(const QString &sql, const Bindings &bindings)
     return changed;
 }
 
+Result<qint64> Database::executeInOrder(const QString &sql, const QVariantList &values)
+{
+    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->runInOrder(sql, values));
+    const qint64 changed = query->numRowsAffected();
+    query->finish();
+    return changed;
+}
+
 Result<void> Database::each(const QString &sql, const Bindings &bindings,
                             const std::function<void(const Row &)> &visit)
 {

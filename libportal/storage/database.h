@@ -39,6 +39,9 @@ public:
     /// Unavailable when the database is busy, full, read-only or gone; Internal otherwise.
     Result<qint64> execute(const QString &sql, const Bindings &bindings = {});
 
+    /// The same with "?" placeholders and their values in order: for statements that are composed.
+    Result<qint64> executeInOrder(const QString &sql, const QVariantList &values);
+
     /// Runs a statement and reads every row through `read`. Errors as execute().
     template <typename Read>
     auto all(const QString &sql, const Bindings &bindings, Read read)

@@ -166,6 +166,9 @@ Result<Ticket> TicketService::change(const Actor &actor, const QString &number, 
     PORTAL_ASSIGN(const Ticket seen, find(actor, number));
 
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    // Whoever changes a registration locks it before its tickets. Completing one may change the registration.
+    if (change.action == TicketAction::Complete && !seen.registrationNumber.isEmpty())
+        PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("registration:") + seen.registrationNumber));
     PORTAL_ASSIGN(const Ticket before, locked(number));
     // Whose ticket it is was looked at in `seen`: if that is no longer what is there, the view was stale too.
     if (before.version != change.version || before.version != seen.version) {

@@ -53,6 +53,7 @@ struct Portal::Parts
     AuditLog audit{db, clock};
     ChangeLog changes{db, clock};
     Counters counters{db};
+    Translations translations;
     BlobStore blobs{db, photoFolder};
     Vault vault{keys};
     Access access{audit};
@@ -71,7 +72,7 @@ struct Portal::Parts
     SubmissionService submissions{
         {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
     RegistrationService registrations{
-        {db, clock, vault, access, settings, customers, tickets, outbox, changes}};
+        {db, clock, vault, access, settings, customers, tickets, outbox, changes, translations}};
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
 };

@@ -175,14 +175,20 @@ Result<void> RegistrationService::checkInput(const StepRequest &request, const R
                                {QT_TRANSLATE_NOOP("portal", "Choose a time within half a year."), {}}));
         } else if (registration.surveyAt == request.surveyAt &&
                    registration.status == RegistrationStatus::SurveyScheduled) {
-            errors.add(
-                Error::invalid(field, QStringLiteral("unchanged"),
-                               {QT_TRANSLATE_NOOP("portal", "The survey is at this time already."), {}}));
+            errors.add(Error::invalid(
+                field, QStringLiteral("unchanged"),
+                {QT_TRANSLATE_NOOP("portal", "The survey is already set for this time."), {}}));
         }
     }
     if (errors.isEmpty())
         return {};
     return failure(errors.error());
+}
+
+// A ticket keeps its title, and the person it is about reads it in the portal and in messages.
+QString RegistrationService::titleOf(const Text &title, const Registration &about) const
+{
+    return m_parts.translations.text(title, about.language);
 }
 
 Result<void> RegistrationService::followUp(const Actor &actor, const Registration &before,
@@ -198,7 +204,7 @@ Result<void> RegistrationService::followUp(const Actor &actor, const Registratio
         NewTicket survey;
         survey.type = TicketType::Survey;
         survey.registrationNumber = after.number;
-        survey.title = QStringLiteral("Survey ") + after.number;
+        survey.title = titleOf({QT_TRANSLATE_NOOP("portal", "Survey %1"), {after.number}}, after);
         survey.description = after.address.toText();
         survey.scheduledAt = after.surveyAt;
         PORTAL_TRY(m_parts.tickets.open(actor, survey));
@@ -209,8 +215,9 @@ Result<void> RegistrationService::followUp(const Actor &actor, const Registratio
         break;
     case RegistrationAction::Reject:
     case RegistrationAction::Cancel:
-        PORTAL_TRY(m_parts.tickets.cancelOfRegistration(actor, after.number,
-                                                        registrationActionName(request.action)));
+        PORTAL_TRY(m_parts.tickets.cancelOfRegistration(
+            actor, after.number,
+            request.action == RegistrationAction::Reject ? request.reason : request.note));
         break;
     case RegistrationAction::Verify:
     case RegistrationAction::Approve:
@@ -276,7 +283,8 @@ Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const S
     if (request.action != RegistrationAction::Verify && request.action != RegistrationAction::Reject) {
         return failure(Error::invalid(
             QStringLiteral("action"), QStringLiteral("not_allowed"),
-            {QT_TRANSLATE_NOOP("portal", "Many at once can only be verified or rejected."), {}}));
+            {QT_TRANSLATE_NOOP("portal", "Several applications at once can only be verified or rejected."),
+             {}}));
     }
     if (items.isEmpty() || items.size() > mostBulkItems) {
         return failure(Error::invalid(QStringLiteral("items"), QStringLiteral("count"),
@@ -333,7 +341,7 @@ Result<Conversion> RegistrationService::createCustomer(const Actor &actor, const
     installation.type = TicketType::Installation;
     installation.registrationNumber = number;
     installation.customerCode = customer.code;
-    installation.title = QStringLiteral("Instalasi ") + customer.code;
+    installation.title = titleOf({QT_TRANSLATE_NOOP("portal", "Installation %1"), {customer.code}}, *found);
     installation.description = found->address.toText();
     PORTAL_ASSIGN(const Ticket ticket, m_parts.tickets.open(actor, installation));
 

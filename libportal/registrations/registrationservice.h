@@ -71,6 +71,7 @@ public:
         TicketService &tickets;
         Outbox &outbox;
         ChangeLog &changes;
+        const Translations &translations;
     };
     explicit RegistrationService(const Parts &parts);
     ~RegistrationService();
@@ -111,6 +112,7 @@ private:
                             const Transition &transition);
     Result<void> followUp(const Actor &actor, const Registration &before, const Registration &after,
                           const StepRequest &request);
+    QString titleOf(const Text &title, const Registration &about) const;
     Result<MessageRequest> messageOf(const Registration &registration, const QString &templateKey,
                                      const Actor &actor);
 

@@ -8,11 +8,9 @@ namespace portal::app {
 
 namespace {
 
-// What a person wrote is part of the message; the words around it come from the parser or from here.
-Error usage(const QString &what)
+Error usage(const Text &what)
 {
-    return Error::invalid(QStringLiteral("usage"), QStringLiteral("usage"),
-                          {QT_TRANSLATE_NOOP("portal", "%1"), {what}});
+    return Error::invalid(QStringLiteral("usage"), QStringLiteral("usage"), what);
 }
 
 QString environmentName(const QString &option)
@@ -32,9 +30,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         arguments.m_fallbacks.insert(option.name, option.fallback);
     }
     if (!parser.parse(QStringList{QStringLiteral("aglis-portald")} + words))
-        return failure(usage(parser.errorText()));
-    if (parser.positionalArguments().size() > mostPositional)
-        return failure(usage(QStringLiteral("'%1'?").arg(parser.positionalArguments().at(mostPositional))));
+        return failure(usage({"%1", {parser.errorText()}})); // Qt's own words, in English
+    if (parser.positionalArguments().size() > mostPositional) {
+        return failure(usage({QT_TRANSLATE_NOOP("portal", "This is one word too many: %1"),
+                              {parser.positionalArguments().at(mostPositional)}}));
+    }
     arguments.m_positional = parser.positionalArguments();
     for (const Option &option : options) {
         if (parser.isSet(option.name))
@@ -80,7 +80,7 @@ Result<qint64> Arguments::number(const QString &name, qint64 least, qint64 most)
     if (ok && number >= least && number <= most)
         return number;
     return failure(Error::invalid(name, QStringLiteral("number"),
-                                  {QT_TRANSLATE_NOOP("portal", "--%1 wants a whole number from %2 to %3."),
+                                  {QT_TRANSLATE_NOOP("portal", "--%1 takes a whole number from %2 to %3."),
                                    {name, QString::number(least), QString::number(most)}}));
 }
 

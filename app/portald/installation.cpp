@@ -16,19 +16,18 @@ namespace {
 
 Result<QString> dataFolder(const QString &path)
 {
-    const auto refused = [](const char *source, const QString &argument) {
-        return failure(
-            Error::invalid(QStringLiteral("data"), QStringLiteral("folder"), {source, {argument}}));
+    const auto refused = [](const Text &why) {
+        return failure(Error::invalid(QStringLiteral("data"), QStringLiteral("folder"), why));
     };
     if (path.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR.%1"), QString());
+        return refused({QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR."), {}});
     const bool existed = QFileInfo::exists(path);
     if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
-        return refused(QT_TRANSLATE_NOOP("portal", "The data folder cannot be made: %1"), path);
+        return refused({QT_TRANSLATE_NOOP("portal", "The data folder cannot be made: %1"), {path}});
     if (!existed) // a folder that is there already keeps the rights its owner gave it
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!QFileInfo(path).isWritable())
-        return refused(QT_TRANSLATE_NOOP("portal", "The data folder cannot be written to: %1"), path);
+        return refused({QT_TRANSLATE_NOOP("portal", "The data folder cannot be written to: %1"), {path}});
     return QFileInfo(path).absoluteFilePath();
 }
 

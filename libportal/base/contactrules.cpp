@@ -127,7 +127,7 @@ Result<QString> checkedText(const QString &text, const QString &field, int short
     if (hasHidden(checked, lines)) {
         return failure(Error::invalid(
             field, QStringLiteral("characters"),
-            {QT_TRANSLATE_NOOP("portal", "This holds hidden characters. Please type it anew."), {}}));
+            {QT_TRANSLATE_NOOP("portal", "This contains hidden characters. Please type it again."), {}}));
     }
     checked = checked.normalized(QString::NormalizationForm_C);
     if (lines == Lines::One)
@@ -145,7 +145,7 @@ Result<QString> checkedName(const QString &name, const QString &field)
     const QList<uint> characters = checked.toUcs4();
     if (std::ranges::none_of(characters, [](uint c) { return QChar::isLetter(char32_t(c)); })) {
         return failure(Error::invalid(field, QStringLiteral("format"),
-                                      {QT_TRANSLATE_NOOP("portal", "A name has letters."), {}}));
+                                      {QT_TRANSLATE_NOOP("portal", "Enter a name that has letters."), {}}));
     }
     return checked;
 }

@@ -47,8 +47,9 @@ Result<std::optional<Day>> checkedDate(const QString &text, Day today, int lates
         return std::optional<Day>();
     const auto day = dayFromIsoDate(text);
     if (!day)
-        return failure(Error::invalid(field, QStringLiteral("format"),
-                                      {QT_TRANSLATE_NOOP("portal", "Write the date as YYYY-MM-DD."), {}}));
+        return failure(
+            Error::invalid(field, QStringLiteral("format"),
+                           {QT_TRANSLATE_NOOP("portal", "Enter a date as year-month-day: 2026-11-20."), {}}));
     if (*day < today)
         return failure(Error::invalid(field, QStringLiteral("in_past"), pastDate()));
     if (*day > today + std::chrono::days(latestDays)) {

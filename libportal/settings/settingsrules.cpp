@@ -146,9 +146,10 @@ Result<BrandSettings> checkedSettings(const BrandSettings &brand)
                                         std::pair("invoice_prefix", &checked.invoicePrefix)}) {
         *prefix = faults.take(checkedPrefix(*prefix, QLatin1String(field)));
         if (!prefix->isEmpty() && taken.contains(*prefix)) {
-            faults.add(
-                Error::invalid(QLatin1String(field), QStringLiteral("duplicate"),
-                               {QT_TRANSLATE_NOOP("portal", "Two kinds of numbers would begin alike."), {}}));
+            faults.add(Error::invalid(
+                QLatin1String(field), QStringLiteral("duplicate"),
+                {QT_TRANSLATE_NOOP("portal", "Two kinds of numbers would begin with the same letters."),
+                 {}}));
         }
         taken.insert(*prefix);
     }

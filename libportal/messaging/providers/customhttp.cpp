@@ -104,7 +104,7 @@ void checkPlaceholders(const TemplateUse &use, const CustomHttp &description, QL
         if (!known)
             faults.append({use.field,
                            QStringLiteral("placeholder"),
-                           {QT_TRANSLATE_NOOP("portal", "Nothing fills in {%1} here."), {name}}});
+                           {QT_TRANSLATE_NOOP("portal", "There is no value for {%1} here."), {name}}});
     }
     const bool hasSecret = std::any_of(names.begin(), names.end(),
                                        [](const QString &name) { return name.startsWith(u"secret:"); });

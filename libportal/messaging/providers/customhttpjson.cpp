@@ -149,7 +149,7 @@ CustomCall readCall(SettingsReader &reader)
     if (!QUrl(QStringLiteral("https://gateway.example") + filled, QUrl::StrictMode).isValid() ||
         filled.contains(u'#'))
         reader.complain(QStringLiteral("path"), QStringLiteral("format"),
-                        {QT_TRANSLATE_NOOP("portal", "This cannot stand in an address."), {}});
+                        {QT_TRANSLATE_NOOP("portal", "This cannot be part of an address."), {}});
     return call;
 }
 

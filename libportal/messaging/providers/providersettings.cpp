@@ -163,8 +163,9 @@ Result<ProviderSettings> providerSettingsFromJson(const QJsonObject &object)
     settings.kind = reader.choice(QStringLiteral("kind"), kinds, ProviderKind::Simulator);
     settings.name = reader.text(QStringLiteral("name"));
     if (!nameShape.match(settings.name).hasMatch())
-        reader.complain(QStringLiteral("name"), QStringLiteral("format"),
-                        {QT_TRANSLATE_NOOP("portal", "Use up to 32 small letters, digits and dashes."), {}});
+        reader.complain(
+            QStringLiteral("name"), QStringLiteral("format"),
+            {QT_TRANSLATE_NOOP("portal", "Use up to 32 lower case letters, digits and dashes."), {}});
     settings.baseUrl = QUrl(reader.text(QStringLiteral("baseUrl")), QUrl::StrictMode);
     settings.timeout = std::chrono::seconds(
         reader.integer(QStringLiteral("timeoutSeconds"), shortestTimeout, longestTimeout, 20));

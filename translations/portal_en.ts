@@ -1,4 +1,711 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>portal</name>
+    <message>
+        <source>The configuration file cannot be read: %1</source>
+        <translation>The configuration file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made: %1</source>
+        <translation>The data folder cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: %1</source>
+        <translation>The data folder cannot be written to: %1</translation>
+    </message>
+    <message>
+        <source>Write an address and a port, for example 127.0.0.1:8080.</source>
+        <translation>Write an address and a port, for example 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Write: simulator messages [--to PHONE] [--last N]</source>
+        <translation>Write: simulator messages [--to PHONE] [--last N]</translation>
+    </message>
+    <message>
+        <source>Write: staff add NAME --role ROLE | staff list | staff reset NAME | staff deactivate NAME</source>
+        <translation>Write: staff add NAME --role ROLE | staff list | staff reset NAME | staff deactivate NAME</translation>
+    </message>
+    <message>
+        <source>Choose cs, supervisor, technician or admin.</source>
+        <translation>Choose cs, supervisor, technician or admin.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, please.</source>
+        <translation>At least %1 characters, please.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>At most %1 characters, please.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, for example name@example.id.</source>
+        <translation>Enter an e-mail address, for example name@example.id.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>Please sign in first.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Your role may not do this.</translation>
+    </message>
+    <message>
+        <source>There is nothing here by that name.</source>
+        <translation>There is nothing here by that name.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again, then decide.</source>
+        <translation>This was changed meanwhile. Look at it again, then decide.</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile. Look at it again, then decide.</source>
+        <translation>%1 changed this meanwhile. Look at it again, then decide.</translation>
+    </message>
+    <message>
+        <source>This is registered already.</source>
+        <translation>This is registered already.</translation>
+    </message>
+    <message>
+        <source>Some of what was entered is not right.</source>
+        <translation>Some of what was entered is not right.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Please wait a moment.</source>
+        <translation>Too many requests. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Something went wrong on our side. Please try again.</translation>
+    </message>
+    <message>
+        <source>The service is busy or paused. Please try again shortly.</source>
+        <translation>The service is busy or paused. Please try again shortly.</translation>
+    </message>
+    <message>
+        <source>This page marker is not valid. Start from the first page.</source>
+        <translation>This page marker is not valid. Start from the first page.</translation>
+    </message>
+    <message>
+        <source>Enter an Indonesian mobile number, for example 0812-3456-7890.</source>
+        <translation>Enter an Indonesian mobile number, for example 0812-3456-7890.</translation>
+    </message>
+    <message>
+        <source>One to three digits, or empty.</source>
+        <translation>One to three digits, or empty.</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>A postal code has five digits.</translation>
+    </message>
+    <message>
+        <source>This place is not in Indonesia.</source>
+        <translation>This place is not in Indonesia.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are given together or not at all.</source>
+        <translation>Latitude and longitude are given together or not at all.</translation>
+    </message>
+    <message>
+        <source>This address does not take that kind of call.</source>
+        <translation>This address does not take that kind of call.</translation>
+    </message>
+    <message>
+        <source>The request came too slowly. Please try again.</source>
+        <translation>The request came too slowly. Please try again.</translation>
+    </message>
+    <message>
+        <source>That is more than can be sent at once.</source>
+        <translation>That is more than can be sent at once.</translation>
+    </message>
+    <message>
+        <source>This kind of file or text is not accepted here.</source>
+        <translation>This kind of file or text is not accepted here.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value expected here.</source>
+        <translation>This is not the kind of value expected here.</translation>
+    </message>
+    <message>
+        <source>This is too long; at most %1 characters.</source>
+        <translation>This is too long; at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown.</source>
+        <translation>This has characters that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>This must be at least %1.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>This must be at most %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <translation>At most %1 at a time.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>There is no such field.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1 entries at a time.</source>
+        <translation>Ask for 1 to %1 entries at a time.</translation>
+    </message>
+    <message>
+        <source>This value is not one of the choices.</source>
+        <translation>This value is not one of the choices.</translation>
+    </message>
+    <message>
+        <source>Enter a date as year-month-day: 2026-11-20.</source>
+        <translation>Enter a date as year-month-day: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Enter a time with its zone: 2026-11-20T14:30:00+07:00.</source>
+        <translation>Enter a time with its zone: 2026-11-20T14:30:00+07:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address or a subnet.</source>
+        <translation>&quot;%1&quot; is not an address or a subnet.</translation>
+    </message>
+    <message>
+        <source>The message needs a value for {%1}.</source>
+        <translation>The message needs a value for {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>There is no such message.</translation>
+    </message>
+    <message>
+        <source>This message needs a code.</source>
+        <translation>This message needs a code.</translation>
+    </message>
+    <message>
+        <source>This message carries no code.</source>
+        <translation>This message carries no code.</translation>
+    </message>
+    <message>
+        <source>The message has already been sent.</source>
+        <translation>The message has already been sent.</translation>
+    </message>
+    <message>
+        <source>A code is not sent again; ask for a new one.</source>
+        <translation>A code is not sent again; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The message is on its way or has arrived.</source>
+        <translation>The message is on its way or has arrived.</translation>
+    </message>
+    <message>
+        <source>Do not write a secret here: use {secret:%1} and enter it apart.</source>
+        <translation>Do not write a secret here: use {secret:%1} and enter it apart.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a header.</source>
+        <translation>%1 cannot be a header.</translation>
+    </message>
+    <message>
+        <source>A message needs {phone} and {text} somewhere.</source>
+        <translation>A message needs {phone} and {text} somewhere.</translation>
+    </message>
+    <message>
+        <source>Write HTTP statuses as 200 or 200-299.</source>
+        <translation>Write HTTP statuses as 200 or 200-299.</translation>
+    </message>
+    <message>
+        <source>%1 is not a path like $.data[0].id.</source>
+        <translation>%1 is not a path like $.data[0].id.</translation>
+    </message>
+    <message>
+        <source>Each entry is a name and a value.</source>
+        <translation>Each entry is a name and a value.</translation>
+    </message>
+    <message>
+        <source>The path begins with one slash.</source>
+        <translation>The path begins with one slash.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://gateway.example.</source>
+        <translation>Enter an address like https://gateway.example.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>This is required.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password apart from the address.</source>
+        <translation>Enter user name and password apart from the address.</translation>
+    </message>
+    <message>
+        <source>Over the internet this must be https, or others can read the token.</source>
+        <translation>Over the internet this must be https, or others can read the token.</translation>
+    </message>
+    <message>
+        <source>Write the version like v23.0.</source>
+        <translation>Write the version like v23.0.</translation>
+    </message>
+    <message>
+        <source>This is a number of digits, from Meta&apos;s console.</source>
+        <translation>This is a number of digits, from Meta&apos;s console.</translation>
+    </message>
+    <message>
+        <source>This is not of the right kind.</source>
+        <translation>This is not of the right kind.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Enter a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting by this name.</source>
+        <translation>There is no setting by this name.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Write the message.</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 characters.</source>
+        <translation>A message has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The message holds a character that cannot be sent.</source>
+        <translation>The message holds a character that cannot be sent.</translation>
+    </message>
+    <message>
+        <source>This message has no placeholder {%1}.</source>
+        <translation>This message has no placeholder {%1}.</translation>
+    </message>
+    <message>
+        <source>This message must hold {%1}.</source>
+        <translation>This message must hold {%1}.</translation>
+    </message>
+    <message>
+        <source>A code was just sent. You can ask again in %1 seconds.</source>
+        <translation>A code was just sent. You can ask again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent to this number. Try again later.</source>
+        <translation>Too many codes were sent to this number. Try again later.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the code.</source>
+        <translation>Enter the six digits of the code.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Tries left: %1.</source>
+        <translation>The code is not right. Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Ask for a new code.</source>
+        <translation>The code is not right. Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>The code has expired or was used. Ask for a new code.</source>
+        <translation>The code has expired or was used. Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Ask for a new code.</source>
+        <translation>Too many wrong codes. Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes for this number. Try again in %1 minutes.</source>
+        <translation>Too many wrong codes for this number. Try again in %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Please verify your WhatsApp number again.</source>
+        <translation>Please verify your WhatsApp number again.</translation>
+    </message>
+    <message>
+        <source>Use capital letters, digits and dashes, for example HOME-20.</source>
+        <translation>Use capital letters, digits and dashes, for example HOME-20.</translation>
+    </message>
+    <message>
+        <source>Choose a value from %1 to %2.</source>
+        <translation>Choose a value from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of the packages on offer.</source>
+        <translation>Choose one of the packages on offer.</translation>
+    </message>
+    <message>
+        <source>The code of a package cannot be changed.</source>
+        <translation>The code of a package cannot be changed.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits, as printed on the identity card.</source>
+        <translation>A NIK has 16 digits, as printed on the identity card.</translation>
+    </message>
+    <message>
+        <source>The NIK begins with no known province.</source>
+        <translation>The NIK begins with no known province.</translation>
+    </message>
+    <message>
+        <source>The birth date in the NIK does not exist.</source>
+        <translation>The birth date in the NIK does not exist.</translation>
+    </message>
+    <message>
+        <source>The NIK ends with 0000.</source>
+        <translation>The NIK ends with 0000.</translation>
+    </message>
+    <message>
+        <source>A photo may have at most 8 MB.</source>
+        <translation>A photo may have at most 8 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in JPEG, PNG or WebP format.</source>
+        <translation>Choose a photo in JPEG, PNG or WebP format.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read. Please take another one.</source>
+        <translation>This photo cannot be read. Please take another one.</translation>
+    </message>
+    <message>
+        <source>This photo has too many pixels.</source>
+        <translation>This photo has too many pixels.</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Waiting for verification</translation>
+    </message>
+    <message>
+        <source>Data verified</source>
+        <translation>Data verified</translation>
+    </message>
+    <message>
+        <source>Survey scheduled</source>
+        <translation>Survey scheduled</translation>
+    </message>
+    <message>
+        <source>Survey completed</source>
+        <translation>Survey completed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the application&apos;s present state.</source>
+        <translation>This cannot be done in the application&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>This application has become a customer already.</source>
+        <translation>This application has become a customer already.</translation>
+    </message>
+    <message>
+        <source>Write why no survey is needed.</source>
+        <translation>Write why no survey is needed.</translation>
+    </message>
+    <message>
+        <source>Choose why it is rejected.</source>
+        <translation>Choose why it is rejected.</translation>
+    </message>
+    <message>
+        <source>Write the reason; the applicant will read it.</source>
+        <translation>Write the reason; the applicant will read it.</translation>
+    </message>
+    <message>
+        <source>Choose the survey&apos;s date and time.</source>
+        <translation>Choose the survey&apos;s date and time.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Choose a time that is still to come.</translation>
+    </message>
+    <message>
+        <source>Choose a time within half a year.</source>
+        <translation>Choose a time within half a year.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %1 applications.</source>
+        <translation>Choose between 1 and %1 applications.</translation>
+    </message>
+    <message>
+        <source>Choose a date from today on.</source>
+        <translation>Choose a date from today on.</translation>
+    </message>
+    <message>
+        <source>Choose a date within the next %1 days.</source>
+        <translation>Choose a date within the next %1 days.</translation>
+    </message>
+    <message>
+        <source>Choose morning, afternoon or evening.</source>
+        <translation>Choose morning, afternoon or evening.</translation>
+    </message>
+    <message>
+        <source>This submission was already made with other contents.</source>
+        <translation>This submission was already made with other contents.</translation>
+    </message>
+    <message>
+        <source>Your consent to the privacy notice is needed.</source>
+        <translation>Your consent to the privacy notice is needed.</translation>
+    </message>
+    <message>
+        <source>Verify this WhatsApp number with a code first.</source>
+        <translation>Verify this WhatsApp number with a code first.</translation>
+    </message>
+    <message>
+        <source>Upload the photo of the KTP again.</source>
+        <translation>Upload the photo of the KTP again.</translation>
+    </message>
+    <message>
+        <source>You are a customer now. A technician will contact you about the installation.</source>
+        <translation>You are a customer now. A technician will contact you about the installation.</translation>
+    </message>
+    <message>
+        <source>Our staff are checking your data, usually within 24 hours.</source>
+        <translation>Our staff are checking your data, usually within 24 hours.</translation>
+    </message>
+    <message>
+        <source>Your data are in order. We will arrange a survey of your address.</source>
+        <translation>Your data are in order. We will arrange a survey of your address.</translation>
+    </message>
+    <message>
+        <source>A technician will visit you. Please make sure someone is at home.</source>
+        <translation>A technician will visit you. Please make sure someone is at home.</translation>
+    </message>
+    <message>
+        <source>The survey is done. We are deciding on your application.</source>
+        <translation>The survey is done. We are deciding on your application.</translation>
+    </message>
+    <message>
+        <source>Your application is approved. We will arrange the installation.</source>
+        <translation>Your application is approved. We will arrange the installation.</translation>
+    </message>
+    <message>
+        <source>You may apply again, or ask us on WhatsApp.</source>
+        <translation>You may apply again, or ask us on WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This application was cancelled. You may apply again at any time.</source>
+        <translation>This application was cancelled. You may apply again at any time.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given to this service by systemd. Change it there.</source>
+        <translation>&quot;%1&quot; is given to this service by systemd. Change it there.</translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; could not be read.</source>
+        <translation>The credential &quot;%1&quot; could not be read.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read: %2</source>
+        <translation>The key file %1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be written: %2</source>
+        <translation>The key file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Restore it from a copy.</source>
+        <translation>The key file %1 is damaged. Restore it from a copy.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users of this machine. Allow only its owner: chmod 600 %1</source>
+        <translation>The key file %1 is open to other users of this machine. Allow only its owner: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user.</source>
+        <translation>The key file %1 belongs to another user.</translation>
+    </message>
+    <message>
+        <source>The master keys are damaged. Restore them from a copy.</source>
+        <translation>The master keys are damaged. Restore them from a copy.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Use at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>Use at most 128 characters.</translation>
+    </message>
+    <message>
+        <source>Control characters cannot be used.</source>
+        <translation>Control characters cannot be used.</translation>
+    </message>
+    <message>
+        <source>The password must not contain the user name.</source>
+        <translation>The password must not contain the user name.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one.</source>
+        <translation>This password is too easy to guess. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Use lower case letters, digits, dots and dashes only.</source>
+        <translation>Use lower case letters, digits, dots and dashes only.</translation>
+    </message>
+    <message>
+        <source>Write the colour like this: #0B6FB8.</source>
+        <translation>Write the colour like this: #0B6FB8.</translation>
+    </message>
+    <message>
+        <source>Write the address like this: https://portal.example.id, without ? or #.</source>
+        <translation>Write the address like this: https://portal.example.id, without ? or #.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number, for example 021-5000-1234.</source>
+        <translation>Enter a phone number, for example 021-5000-1234.</translation>
+    </message>
+    <message>
+        <source>Use two to five capital letters.</source>
+        <translation>Use two to five capital letters.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s settings are empty or too long.</source>
+        <translation>A gateway&apos;s settings are empty or too long.</translation>
+    </message>
+    <message>
+        <source>Two gateways have the same name.</source>
+        <translation>Two gateways have the same name.</translation>
+    </message>
+    <message>
+        <source>At most %1 gateways, please.</source>
+        <translation>At most %1 gateways, please.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Please try again later.</source>
+        <translation>Too many wrong passwords. Please try again later.</translation>
+    </message>
+    <message>
+        <source>An authenticator app is set up already.</source>
+        <translation>An authenticator app is set up already.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>This code is not right.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>The password is not right.</translation>
+    </message>
+    <message>
+        <source>Use 3 to 32 lower case letters, digits, dots, dashes or underscores, beginning with a letter.</source>
+        <translation>Use 3 to 32 lower case letters, digits, dots, dashes or underscores, beginning with a letter.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 2 to 100 characters.</source>
+        <translation>Enter a name of 2 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>At least one active administrator must remain.</source>
+        <translation>At least one active administrator must remain.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>The user name or the password is not right.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>Enter the code of your authenticator app.</translation>
+    </message>
+    <message>
+        <source>No database file is named.</source>
+        <translation>No database file is named.</translation>
+    </message>
+    <message>
+        <source>Write the database as postgresql://user@host/name.</source>
+        <translation>Write the database as postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>This exists already.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of the program (schema %1). Install that version.</source>
+        <translation>This database was made by a newer version of the program (schema %1). Install that version.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema %1 is not the one this program made.</source>
+        <translation>The database&apos;s schema %1 is not the one this program made.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the ticket&apos;s present state.</source>
+        <translation>This is not possible in the ticket&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here.</source>
+        <translation>Choose somebody who works here.</translation>
+    </message>
+    <message>
+        <source>This is one word too many: %1</source>
+        <translation>This is one word too many: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data DIR.</source>
+        <translation>Name the data folder with --data DIR.</translation>
+    </message>
+    <message>
+        <source>This contains hidden characters. Please type it again.</source>
+        <translation>This contains hidden characters. Please type it again.</translation>
+    </message>
+    <message>
+        <source>Enter a name that has letters.</source>
+        <translation>Enter a name that has letters.</translation>
+    </message>
+    <message>
+        <source>There is no value for {%1} here.</source>
+        <translation>There is no value for {%1} here.</translation>
+    </message>
+    <message>
+        <source>This cannot be part of an address.</source>
+        <translation>This cannot be part of an address.</translation>
+    </message>
+    <message>
+        <source>Use up to 32 lower case letters, digits and dashes.</source>
+        <translation>Use up to 32 lower case letters, digits and dashes.</translation>
+    </message>
+    <message>
+        <source>The survey is already set for this time.</source>
+        <translation>The survey is already set for this time.</translation>
+    </message>
+    <message>
+        <source>Survey %1</source>
+        <translation>Survey %1</translation>
+    </message>
+    <message>
+        <source>Several applications at once can only be verified or rejected.</source>
+        <translation>Several applications at once can only be verified or rejected.</translation>
+    </message>
+    <message>
+        <source>Installation %1</source>
+        <translation>Installation %1</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers would begin with the same letters.</source>
+        <translation>Two kinds of numbers would begin with the same letters.</translation>
+    </message>
+</context>
 </TS>

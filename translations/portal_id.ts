@@ -1,4 +1,711 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
+<context>
+    <name>portal</name>
+    <message>
+        <source>The configuration file cannot be read: %1</source>
+        <translation>Berkas konfigurasi tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made: %1</source>
+        <translation>Folder data tidak dapat dibuat: %1</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: %1</source>
+        <translation>Folder data tidak dapat ditulisi: %1</translation>
+    </message>
+    <message>
+        <source>Write an address and a port, for example 127.0.0.1:8080.</source>
+        <translation>Tulis alamat dan port, misalnya 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Write: simulator messages [--to PHONE] [--last N]</source>
+        <translation>Tulis: simulator messages [--to NOMOR] [--last N]</translation>
+    </message>
+    <message>
+        <source>Write: staff add NAME --role ROLE | staff list | staff reset NAME | staff deactivate NAME</source>
+        <translation>Tulis: staff add NAMA --role PERAN | staff list | staff reset NAMA | staff deactivate NAMA</translation>
+    </message>
+    <message>
+        <source>Choose cs, supervisor, technician or admin.</source>
+        <translation>Pilih cs, supervisor, technician, atau admin.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, please.</source>
+        <translation>Isi sedikitnya %1 karakter.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>Isi paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, for example name@example.id.</source>
+        <translation>Masukkan alamat email, misalnya nama@example.id.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Permintaan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>Silakan masuk terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Peran Anda tidak diizinkan melakukan ini.</translation>
+    </message>
+    <message>
+        <source>There is nothing here by that name.</source>
+        <translation>Data yang Anda cari tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again, then decide.</source>
+        <translation>Data ini baru saja diubah. Periksa kembali, lalu putuskan.</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile. Look at it again, then decide.</source>
+        <translation>%1 baru saja mengubah data ini. Periksa kembali, lalu putuskan.</translation>
+    </message>
+    <message>
+        <source>This is registered already.</source>
+        <translation>Data ini sudah terdaftar.</translation>
+    </message>
+    <message>
+        <source>Some of what was entered is not right.</source>
+        <translation>Ada isian yang belum benar.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Please wait a moment.</source>
+        <translation>Terlalu banyak permintaan. Tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Terjadi gangguan di sisi kami. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The service is busy or paused. Please try again shortly.</source>
+        <translation>Layanan sedang sibuk atau dihentikan sementara. Silakan coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>This page marker is not valid. Start from the first page.</source>
+        <translation>Penanda halaman ini tidak berlaku. Mulai dari halaman pertama.</translation>
+    </message>
+    <message>
+        <source>Enter an Indonesian mobile number, for example 0812-3456-7890.</source>
+        <translation>Masukkan nomor ponsel Indonesia, misalnya 0812-3456-7890.</translation>
+    </message>
+    <message>
+        <source>One to three digits, or empty.</source>
+        <translation>Isi satu sampai tiga angka, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>Kode pos terdiri dari lima angka.</translation>
+    </message>
+    <message>
+        <source>This place is not in Indonesia.</source>
+        <translation>Lokasi ini di luar Indonesia.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are given together or not at all.</source>
+        <translation>Isi lintang dan bujur bersama-sama, atau kosongkan keduanya.</translation>
+    </message>
+    <message>
+        <source>This address does not take that kind of call.</source>
+        <translation>Alamat ini tidak menerima jenis permintaan tersebut.</translation>
+    </message>
+    <message>
+        <source>The request came too slowly. Please try again.</source>
+        <translation>Permintaan diterima terlalu lambat. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>That is more than can be sent at once.</source>
+        <translation>Kiriman ini terlalu besar untuk sekali kirim.</translation>
+    </message>
+    <message>
+        <source>This kind of file or text is not accepted here.</source>
+        <translation>Jenis berkas atau teks ini tidak dapat diterima.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value expected here.</source>
+        <translation>Jenis nilai ini tidak sesuai.</translation>
+    </message>
+    <message>
+        <source>This is too long; at most %1 characters.</source>
+        <translation>Terlalu panjang; paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown.</source>
+        <translation>Isian ini mengandung karakter yang tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Nilainya paling kecil %1.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Nilainya paling besar %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <translation>Paling banyak %1 sekaligus.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Isian ini tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1 entries at a time.</source>
+        <translation>Minta 1 sampai %1 entri sekaligus.</translation>
+    </message>
+    <message>
+        <source>This value is not one of the choices.</source>
+        <translation>Nilai ini tidak ada dalam pilihan.</translation>
+    </message>
+    <message>
+        <source>Enter a date as year-month-day: 2026-11-20.</source>
+        <translation>Tulis tanggal sebagai tahun-bulan-hari: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Enter a time with its zone: 2026-11-20T14:30:00+07:00.</source>
+        <translation>Tulis waktu beserta zonanya: 2026-11-20T14:30:00+07:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address or a subnet.</source>
+        <translation>&quot;%1&quot; bukan alamat atau subnet.</translation>
+    </message>
+    <message>
+        <source>The message needs a value for {%1}.</source>
+        <translation>Pesan memerlukan nilai untuk {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Pesan ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>This message needs a code.</source>
+        <translation>Pesan ini memerlukan kode.</translation>
+    </message>
+    <message>
+        <source>This message carries no code.</source>
+        <translation>Pesan ini tidak memuat kode.</translation>
+    </message>
+    <message>
+        <source>The message has already been sent.</source>
+        <translation>Pesan sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>A code is not sent again; ask for a new one.</source>
+        <translation>Kode tidak dikirim ulang; minta kode baru.</translation>
+    </message>
+    <message>
+        <source>The message is on its way or has arrived.</source>
+        <translation>Pesan sedang dikirim atau sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Do not write a secret here: use {secret:%1} and enter it apart.</source>
+        <translation>Jangan tulis rahasia di sini: pakai {secret:%1} dan masukkan rahasianya secara terpisah.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a header.</source>
+        <translation>%1 tidak dapat dijadikan header.</translation>
+    </message>
+    <message>
+        <source>A message needs {phone} and {text} somewhere.</source>
+        <translation>Pesan harus memuat {phone} dan {text}.</translation>
+    </message>
+    <message>
+        <source>Write HTTP statuses as 200 or 200-299.</source>
+        <translation>Tulis status HTTP seperti 200 atau 200-299.</translation>
+    </message>
+    <message>
+        <source>%1 is not a path like $.data[0].id.</source>
+        <translation>%1 bukan jalur seperti $.data[0].id.</translation>
+    </message>
+    <message>
+        <source>Each entry is a name and a value.</source>
+        <translation>Setiap entri terdiri dari nama dan nilai.</translation>
+    </message>
+    <message>
+        <source>The path begins with one slash.</source>
+        <translation>Jalur diawali satu garis miring.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://gateway.example.</source>
+        <translation>Masukkan alamat seperti https://gateway.example.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password apart from the address.</source>
+        <translation>Masukkan nama pengguna dan kata sandi terpisah dari alamat.</translation>
+    </message>
+    <message>
+        <source>Over the internet this must be https, or others can read the token.</source>
+        <translation>Lewat internet alamat ini harus https; jika tidak, orang lain dapat membaca token.</translation>
+    </message>
+    <message>
+        <source>Write the version like v23.0.</source>
+        <translation>Tulis versi seperti v23.0.</translation>
+    </message>
+    <message>
+        <source>This is a number of digits, from Meta&apos;s console.</source>
+        <translation>Isi dengan angka dari konsol Meta.</translation>
+    </message>
+    <message>
+        <source>This is not of the right kind.</source>
+        <translation>Jenisnya tidak sesuai.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Masukkan bilangan bulat dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting by this name.</source>
+        <translation>Tidak ada pengaturan dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Pilih salah satu: %1.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Tulis pesannya.</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 characters.</source>
+        <translation>Pesan paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The message holds a character that cannot be sent.</source>
+        <translation>Pesan mengandung karakter yang tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>This message has no placeholder {%1}.</source>
+        <translation>Pesan ini tidak mengenal isian {%1}.</translation>
+    </message>
+    <message>
+        <source>This message must hold {%1}.</source>
+        <translation>Pesan ini harus memuat {%1}.</translation>
+    </message>
+    <message>
+        <source>A code was just sent. You can ask again in %1 seconds.</source>
+        <translation>Kode baru saja dikirim. Anda dapat meminta lagi dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent to this number. Try again later.</source>
+        <translation>Terlalu banyak kode dikirim ke nomor ini. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the code.</source>
+        <translation>Masukkan enam angka kode.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Tries left: %1.</source>
+        <translation>Kode salah. Sisa percobaan: %1.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Ask for a new code.</source>
+        <translation>Kode salah. Minta kode baru.</translation>
+    </message>
+    <message>
+        <source>The code has expired or was used. Ask for a new code.</source>
+        <translation>Kode sudah kedaluwarsa atau sudah dipakai. Minta kode baru.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Ask for a new code.</source>
+        <translation>Terlalu banyak kode salah. Minta kode baru.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes for this number. Try again in %1 minutes.</source>
+        <translation>Terlalu banyak kode salah untuk nomor ini. Coba lagi dalam %1 menit.</translation>
+    </message>
+    <message>
+        <source>Please verify your WhatsApp number again.</source>
+        <translation>Silakan verifikasi ulang nomor WhatsApp Anda.</translation>
+    </message>
+    <message>
+        <source>Use capital letters, digits and dashes, for example HOME-20.</source>
+        <translation>Gunakan huruf besar, angka, dan tanda hubung, misalnya HOME-20.</translation>
+    </message>
+    <message>
+        <source>Choose a value from %1 to %2.</source>
+        <translation>Pilih nilai dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of the packages on offer.</source>
+        <translation>Pilih salah satu paket yang tersedia.</translation>
+    </message>
+    <message>
+        <source>The code of a package cannot be changed.</source>
+        <translation>Kode paket tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits, as printed on the identity card.</source>
+        <translation>NIK terdiri dari 16 angka, seperti yang tertera pada KTP.</translation>
+    </message>
+    <message>
+        <source>The NIK begins with no known province.</source>
+        <translation>NIK tidak diawali kode provinsi yang dikenal.</translation>
+    </message>
+    <message>
+        <source>The birth date in the NIK does not exist.</source>
+        <translation>Tanggal lahir dalam NIK tidak mungkin benar.</translation>
+    </message>
+    <message>
+        <source>The NIK ends with 0000.</source>
+        <translation>NIK berakhir dengan 0000.</translation>
+    </message>
+    <message>
+        <source>A photo may have at most 8 MB.</source>
+        <translation>Ukuran foto paling besar 8 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in JPEG, PNG or WebP format.</source>
+        <translation>Pilih foto berformat JPEG, PNG, atau WebP.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read. Please take another one.</source>
+        <translation>Foto ini tidak dapat dibaca. Silakan ambil foto lain.</translation>
+    </message>
+    <message>
+        <source>This photo has too many pixels.</source>
+        <translation>Resolusi foto ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Menunggu verifikasi</translation>
+    </message>
+    <message>
+        <source>Data verified</source>
+        <translation>Data terverifikasi</translation>
+    </message>
+    <message>
+        <source>Survey scheduled</source>
+        <translation>Survei dijadwalkan</translation>
+    </message>
+    <message>
+        <source>Survey completed</source>
+        <translation>Survei selesai</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the application&apos;s present state.</source>
+        <translation>Tindakan ini tidak dapat dilakukan pada status pendaftaran saat ini.</translation>
+    </message>
+    <message>
+        <source>This application has become a customer already.</source>
+        <translation>Pendaftaran ini sudah menjadi pelanggan.</translation>
+    </message>
+    <message>
+        <source>Write why no survey is needed.</source>
+        <translation>Tulis alasan survei tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Choose why it is rejected.</source>
+        <translation>Pilih kategori penolakan.</translation>
+    </message>
+    <message>
+        <source>Write the reason; the applicant will read it.</source>
+        <translation>Tulis alasannya; pendaftar akan membacanya.</translation>
+    </message>
+    <message>
+        <source>Choose the survey&apos;s date and time.</source>
+        <translation>Pilih tanggal dan jam survei.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Pilih waktu yang belum lewat.</translation>
+    </message>
+    <message>
+        <source>Choose a time within half a year.</source>
+        <translation>Pilih waktu dalam enam bulan ke depan.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %1 applications.</source>
+        <translation>Pilih 1 sampai %1 pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Choose a date from today on.</source>
+        <translation>Pilih tanggal mulai hari ini.</translation>
+    </message>
+    <message>
+        <source>Choose a date within the next %1 days.</source>
+        <translation>Pilih tanggal dalam %1 hari ke depan.</translation>
+    </message>
+    <message>
+        <source>Choose morning, afternoon or evening.</source>
+        <translation>Pilih pagi, siang, atau sore.</translation>
+    </message>
+    <message>
+        <source>This submission was already made with other contents.</source>
+        <translation>Pendaftaran ini sudah pernah dikirim dengan isi yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Your consent to the privacy notice is needed.</source>
+        <translation>Persetujuan Anda atas pemberitahuan privasi diperlukan.</translation>
+    </message>
+    <message>
+        <source>Verify this WhatsApp number with a code first.</source>
+        <translation>Verifikasi nomor WhatsApp ini dengan kode terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Upload the photo of the KTP again.</source>
+        <translation>Unggah ulang foto KTP.</translation>
+    </message>
+    <message>
+        <source>You are a customer now. A technician will contact you about the installation.</source>
+        <translation>Anda sudah menjadi pelanggan. Teknisi akan menghubungi Anda untuk pemasangan.</translation>
+    </message>
+    <message>
+        <source>Our staff are checking your data, usually within 24 hours.</source>
+        <translation>Petugas kami sedang memeriksa data Anda, biasanya dalam 24 jam.</translation>
+    </message>
+    <message>
+        <source>Your data are in order. We will arrange a survey of your address.</source>
+        <translation>Data Anda sudah sesuai. Kami akan menjadwalkan survei ke alamat Anda.</translation>
+    </message>
+    <message>
+        <source>A technician will visit you. Please make sure someone is at home.</source>
+        <translation>Teknisi akan datang ke alamat Anda. Pastikan ada orang di rumah.</translation>
+    </message>
+    <message>
+        <source>The survey is done. We are deciding on your application.</source>
+        <translation>Survei sudah selesai. Pendaftaran Anda sedang kami pertimbangkan.</translation>
+    </message>
+    <message>
+        <source>Your application is approved. We will arrange the installation.</source>
+        <translation>Pendaftaran Anda disetujui. Kami akan menjadwalkan pemasangan.</translation>
+    </message>
+    <message>
+        <source>You may apply again, or ask us on WhatsApp.</source>
+        <translation>Anda boleh mendaftar kembali, atau tanyakan kepada kami lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This application was cancelled. You may apply again at any time.</source>
+        <translation>Pendaftaran ini dibatalkan. Anda boleh mendaftar kembali kapan saja.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given to this service by systemd. Change it there.</source>
+        <translation>&quot;%1&quot; diberikan kepada layanan ini oleh systemd. Ubah di sana.</translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; could not be read.</source>
+        <translation>Kredensial &quot;%1&quot; tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read: %2</source>
+        <translation>Berkas kunci %1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be written: %2</source>
+        <translation>Berkas kunci %1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Restore it from a copy.</source>
+        <translation>Berkas kunci %1 rusak. Pulihkan dari salinannya.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users of this machine. Allow only its owner: chmod 600 %1</source>
+        <translation>Berkas kunci %1 terbuka bagi pengguna lain di komputer ini. Izinkan hanya pemiliknya: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user.</source>
+        <translation>Berkas kunci %1 milik pengguna lain.</translation>
+    </message>
+    <message>
+        <source>The master keys are damaged. Restore them from a copy.</source>
+        <translation>Kunci utama rusak. Pulihkan dari salinannya.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Gunakan sedikitnya 12 karakter.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>Gunakan paling banyak 128 karakter.</translation>
+    </message>
+    <message>
+        <source>Control characters cannot be used.</source>
+        <translation>Karakter kendali tidak dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>The password must not contain the user name.</source>
+        <translation>Kata sandi tidak boleh memuat nama pengguna.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one.</source>
+        <translation>Kata sandi ini terlalu mudah ditebak. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Use lower case letters, digits, dots and dashes only.</source>
+        <translation>Gunakan hanya huruf kecil, angka, titik, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>Write the colour like this: #0B6FB8.</source>
+        <translation>Tulis warna seperti ini: #0B6FB8.</translation>
+    </message>
+    <message>
+        <source>Write the address like this: https://portal.example.id, without ? or #.</source>
+        <translation>Tulis alamat seperti ini: https://portal.example.id, tanpa ? atau #.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number, for example 021-5000-1234.</source>
+        <translation>Masukkan nomor telepon, misalnya 021-5000-1234.</translation>
+    </message>
+    <message>
+        <source>Use two to five capital letters.</source>
+        <translation>Gunakan dua sampai lima huruf besar.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s settings are empty or too long.</source>
+        <translation>Pengaturan gateway kosong atau terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Two gateways have the same name.</source>
+        <translation>Ada dua gateway dengan nama yang sama.</translation>
+    </message>
+    <message>
+        <source>At most %1 gateways, please.</source>
+        <translation>Paling banyak %1 gateway.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Please try again later.</source>
+        <translation>Kata sandi terlalu sering salah. Silakan coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>An authenticator app is set up already.</source>
+        <translation>Aplikasi autentikator sudah disiapkan.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Kode ini salah.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>Use 3 to 32 lower case letters, digits, dots, dashes or underscores, beginning with a letter.</source>
+        <translation>Gunakan 3 sampai 32 huruf kecil, angka, titik, tanda hubung, atau garis bawah, diawali huruf.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 2 to 100 characters.</source>
+        <translation>Masukkan nama sepanjang 2 sampai 100 karakter.</translation>
+    </message>
+    <message>
+        <source>At least one active administrator must remain.</source>
+        <translation>Harus tetap ada sedikitnya satu administrator aktif.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Nama pengguna atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>Masukkan kode dari aplikasi autentikator Anda.</translation>
+    </message>
+    <message>
+        <source>No database file is named.</source>
+        <translation>Berkas basis data belum disebutkan.</translation>
+    </message>
+    <message>
+        <source>Write the database as postgresql://user@host/name.</source>
+        <translation>Tulis basis data sebagai postgresql://pengguna@host/nama.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Data ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of the program (schema %1). Install that version.</source>
+        <translation>Basis data ini dibuat oleh versi program yang lebih baru (skema %1). Pasang versi tersebut.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema %1 is not the one this program made.</source>
+        <translation>Skema %1 pada basis data ini bukan buatan program ini.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the ticket&apos;s present state.</source>
+        <translation>Tindakan ini tidak dapat dilakukan pada status tiket saat ini.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here.</source>
+        <translation>Pilih petugas yang aktif.</translation>
+    </message>
+    <message>
+        <source>This is one word too many: %1</source>
+        <translation>Ada satu kata yang berlebih: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 memerlukan bilangan bulat dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data DIR.</source>
+        <translation>Sebutkan folder data dengan --data DIR.</translation>
+    </message>
+    <message>
+        <source>This contains hidden characters. Please type it again.</source>
+        <translation>Isian ini mengandung karakter tersembunyi. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>Enter a name that has letters.</source>
+        <translation>Masukkan nama yang berisi huruf.</translation>
+    </message>
+    <message>
+        <source>There is no value for {%1} here.</source>
+        <translation>Tidak ada nilai untuk {%1} di sini.</translation>
+    </message>
+    <message>
+        <source>This cannot be part of an address.</source>
+        <translation>Ini tidak dapat menjadi bagian dari alamat.</translation>
+    </message>
+    <message>
+        <source>Use up to 32 lower case letters, digits and dashes.</source>
+        <translation>Gunakan paling banyak 32 huruf kecil, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>The survey is already set for this time.</source>
+        <translation>Survei sudah dijadwalkan pada waktu ini.</translation>
+    </message>
+    <message>
+        <source>Survey %1</source>
+        <translation>Survei %1</translation>
+    </message>
+    <message>
+        <source>Several applications at once can only be verified or rejected.</source>
+        <translation>Beberapa pendaftaran sekaligus hanya dapat diverifikasi atau ditolak.</translation>
+    </message>
+    <message>
+        <source>Installation %1</source>
+        <translation>Pemasangan %1</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers would begin with the same letters.</source>
+        <translation>Dua jenis nomor akan diawali huruf yang sama.</translation>
+    </message>
+</context>
 </TS>

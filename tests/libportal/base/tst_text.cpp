@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/base/error.h"
 #include "libportal/base/log.h"
 #include "libportal/base/money.h"
 #include "libportal/base/text.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 
 using namespace portal;
@@ -12,6 +14,41 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void an_error_speaks_both_languages()
+    {
+        const Translations translations;
+        const Text text = Error::conflict(2, u"Zainal Uji"_qs).message;
+        QCOMPARE(translations.text(text, Language::Indonesian),
+                 u"Zainal Uji baru saja mengubah data ini. Periksa kembali, lalu putuskan."_qs);
+        QCOMPARE(translations.text(text, Language::English),
+                 u"Zainal Uji changed this meanwhile. Look at it again, then decide."_qs);
+    }
+
+    // English words come out even without their catalogue, so the error above cannot prove that it is there.
+    void both_catalogues_are_compiled_in_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Indonesian") << u":/i18n/portal_id.qm"_qs << u"Silakan masuk terlebih dahulu."_qs;
+        QTest::newRow("English") << u":/i18n/portal_en.qm"_qs << u"Please sign in first."_qs;
+    }
+    void both_catalogues_are_compiled_in()
+    {
+        QFETCH(QString, file);
+        const Translations loaded;
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(file));
+        QTEST(catalogue.translate("portal", Error::unauthorized().message.source), "words");
+    }
+
+    void words_of_no_catalogue_stay_readable()
+    {
+        const Translations translations;
+        QCOMPARE(translations.text({"%1", {u"Unknown option 'x'."_qs}}, Language::Indonesian),
+                 u"Unknown option 'x'."_qs);
+        QCOMPARE(translations.text({}, Language::Indonesian), QString());
+    }
+
     void an_argument_that_looks_like_a_marker_stays_as_typed()
     {
         const Translations translations;

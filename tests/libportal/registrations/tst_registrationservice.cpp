@@ -249,8 +249,39 @@ private Q_SLOTS:
         const QString number = portal.submitted();
         portal.step(number, A::Verify);
         portal.step(number, A::ScheduleSurvey);
-        portal.step(number, A::Reject);
+        const auto ticket = portal->tickets().unfinished(number, TicketType::Survey).value().value();
+        const Registration rejected = portal.step(number, A::Reject);
         QVERIFY(!portal->tickets().unfinished(number, TicketType::Survey).value());
+        const auto history = portal->tickets().history(portal.staff(Role::Cs), ticket.number).value();
+        QCOMPARE(history.last().note, rejected.rejectReason);
+    }
+
+    void a_ticket_is_titled_in_the_language_of_whom_it_is_about_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("survey");
+        QTest::addColumn<QString>("installation");
+        QTest::newRow("Indonesian") << Language::Indonesian << u"Survei %1"_qs << u"Pemasangan %1"_qs;
+        QTest::newRow("English") << Language::English << u"Survey %1"_qs << u"Installation %1"_qs;
+    }
+    void a_ticket_is_titled_in_the_language_of_whom_it_is_about()
+    {
+        QFETCH(Language, language);
+        TestPortal portal(Dialect::Sqlite);
+        const QString phone = u"0812-0000-0001"_qs;
+        Submission submission = portal.submission(phone, portal.verifiedToken(phone));
+        submission.language = language;
+        const QString number = portal->submissions().submit(submission).value().number;
+        for (const A action : {A::Verify, A::ScheduleSurvey, A::CompleteSurvey, A::Approve})
+            portal.step(number, action);
+        const auto made =
+            portal->registrations()
+                .createCustomer(portal.staff(Role::Cs), number, portal.registration(number).version)
+                .value();
+        const auto survey = portal->tickets().latest(number, TicketType::Survey).value().value();
+        const auto installation = portal->tickets().latest(number, TicketType::Installation).value().value();
+        QTEST(QString(survey.title).replace(number, u"%1"_qs), "survey");
+        QTEST(QString(installation.title).replace(made.customerCode, u"%1"_qs), "installation");
     }
 
     void s31_without_its_message_a_step_does_not_happen_data() { TestDatabase::addRows(); }

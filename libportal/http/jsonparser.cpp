@@ -120,6 +120,9 @@ private:
 
 Result<QJsonObject> parseJsonObject(QByteArrayView bytes)
 {
+    // The parser takes a NUL for the end of its input, and would not look at what stands behind.
+    if (bytes.contains('\0'))
+        return failure(Error::malformed(QStringLiteral("NUL in JSON")));
     ObjectBuilder builder;
     try {
         if (!nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder))

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("100,000 levels") << QByteArray("{'a':") + QByteArray(100000, '[');
         QTest::newRow("trailing bytes") << QByteArray("{'a':1}x");
         QTest::newRow("two objects") << QByteArray("{'a':1}{'b':1}");
+        QTest::newRow("NUL and rubbish behind") << QByteArray("{}") + '\0' + "rubbish";
         QTest::newRow("trailing comma") << QByteArray("{'a':1,}");
         QTest::newRow("comment") << QByteArray("{'a':1/**/}");
         QTest::newRow("unquoted key") << QByteArray("{a:1}");

@@ -101,7 +101,8 @@ int serveCommand(const QStringList &words, Console &console)
         console.line(QStringLiteral("AGLIS Portal is ready: ") + address);
 
     const int code = QCoreApplication::exec();
-    server.stop(); // first the public, so that nothing new comes in
+    outbox.requestStop(); // both take what time they have at once; what is queued from here on goes out later
+    server.stop();
     outbox.stop();
     return code;
 }

@@ -104,13 +104,21 @@ void DispatcherThread::start()
     QMetaObject::invokeMethod(m_worker, [this] { m_worker->begin(m_context, m_options, m_secrets); });
 }
 
+void DispatcherThread::requestStop()
+{
+    if (!m_worker || std::exchange(m_stopping, true))
+        return;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->end(); });
+}
+
 void DispatcherThread::stop()
 {
     if (!m_worker)
         return;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->end(); });
+    requestStop();
     m_thread.wait();
     m_worker = nullptr;
+    m_stopping = false;
 }
 
 } // namespace portal

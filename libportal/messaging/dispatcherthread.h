@@ -30,6 +30,8 @@ public:
     ~DispatcherThread();
 
     void start();
+    /// Begins to stop and returns at once: nothing more is claimed.
+    void requestStop();
     /// Returns when what was under way is finished or given back: under 5 seconds.
     void stop();
 
@@ -41,6 +43,7 @@ private:
     SecretLookup m_secrets;
     QThread m_thread;
     Worker *m_worker = nullptr; // lives on m_thread, and goes with it
+    bool m_stopping = false;
 };
 
 } // namespace portal

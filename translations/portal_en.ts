@@ -664,6 +664,10 @@
         <translation>--%1 takes a whole number from %2 to %3.</translation>
     </message>
     <message>
+        <source>First run: aglis-portald migrate.</source>
+        <translation>First run: aglis-portald migrate.</translation>
+    </message>
+    <message>
         <source>Name the data folder with --data DIR.</source>
         <translation>Name the data folder with --data DIR.</translation>
     </message>
@@ -706,14 +710,6 @@
     <message>
         <source>Two kinds of numbers would begin with the same letters.</source>
         <translation>Two kinds of numbers would begin with the same letters.</translation>
-    </message>
-    <message>
-        <source>Choose a number from 0 to %1.</source>
-        <translation>Choose a number from 0 to %1.</translation>
-    </message>
-    <message>
-        <source>This database holds data already. Demo data goes into an empty one.</source>
-        <translation>This database holds data already. Demo data goes into an empty one.</translation>
     </message>
 </context>
 </TS>

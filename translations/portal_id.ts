@@ -664,6 +664,10 @@
         <translation>--%1 memerlukan bilangan bulat dari %2 sampai %3.</translation>
     </message>
     <message>
+        <source>First run: aglis-portald migrate.</source>
+        <translation>Jalankan dahulu: aglis-portald migrate.</translation>
+    </message>
+    <message>
         <source>Name the data folder with --data DIR.</source>
         <translation>Sebutkan folder data dengan --data DIR.</translation>
     </message>
@@ -706,14 +710,6 @@
     <message>
         <source>Two kinds of numbers would begin with the same letters.</source>
         <translation>Dua jenis nomor akan diawali huruf yang sama.</translation>
-    </message>
-    <message>
-        <source>Choose a number from 0 to %1.</source>
-        <translation>Pilih angka dari 0 sampai %1.</translation>
-    </message>
-    <message>
-        <source>This database holds data already. Demo data goes into an empty one.</source>
-        <translation>Basis data ini sudah berisi data. Data demo hanya masuk ke basis data yang kosong.</translation>
     </message>
 </context>
 </TS>

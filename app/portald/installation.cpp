@@ -4,6 +4,7 @@
 #include "libportal/packages/packageservice.h"
 #include "libportal/security/credentialsecretstore.h"
 #include "libportal/security/sodium.h"
+#include "libportal/storage/integrity.h"
 #include "libportal/storage/migrator.h"
 
 #include <QtCore/QDir>
@@ -20,7 +21,9 @@ Result<QString> dataFolder(const QString &path)
         return failure(Error::invalid(QStringLiteral("data"), QStringLiteral("folder"), why));
     };
     if (path.isEmpty())
-        return refused({QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR."), {}});
+        return failure(
+            Error::invalid(QStringLiteral("usage"), QStringLiteral("required"),
+                           {QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR."), {}}));
     const bool existed = QFileInfo::exists(path);
     if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
         return refused({QT_TRANSLATE_NOOP("portal", "The data folder cannot be made: %1"), {path}});
@@ -67,6 +70,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     Migrator migrator(*database, installation->m_clock);
     if (schema == Schema::Migrate) {
         PORTAL_ASSIGN(installation->m_migrated, migrator.migrate());
+        PORTAL_TRY(checkWritable(*database)); // said now, not to the first applicant
     } else if (schema == Schema::MustBeCurrent) {
         PORTAL_TRY(migrator.check());
     }

@@ -23,7 +23,8 @@ public:
     static QList<Arguments::Option> options();
 
     /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says.
-    /// Invalid on `data` or `database`; Unavailable when the database cannot be reached.
+    /// Invalid on `usage` when no folder is named, on `data` or `database`; Unavailable when the database
+    /// cannot be reached.
     static Result<std::unique_ptr<Installation>> open(const Arguments &arguments, Schema schema);
 
     const QString &folder() const { return m_folder; }

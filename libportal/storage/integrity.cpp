@@ -7,6 +7,8 @@ namespace {
 
 const QString quickCheck = QStringLiteral("PRAGMA quick_check(10)");
 const QString foreignKeys = QStringLiteral("PRAGMA foreign_key_check");
+// Both databases refuse it before they look for rows; SQLite begins a transaction all the same.
+const QString writeNothing = QStringLiteral("UPDATE counters SET value = value WHERE 1 = 0");
 const QString serverTime = QStringLiteral("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)");
 
 } // namespace
@@ -26,6 +28,12 @@ Result<QStringList> integrityProblems(Database &database)
                 QStringLiteral("a row of %1 points to a missing row of %2").arg(row.text(0), row.text(2)));
     }));
     return problems;
+}
+
+Result<void> checkWritable(Database &database)
+{
+    PORTAL_TRY(database.execute(writeNothing));
+    return {};
 }
 
 Result<std::chrono::milliseconds> databaseClockAhead(Database &database, const Clock &clock)

@@ -154,9 +154,12 @@ Result<void> Migrator::check(const QList<Migration> &migrations)
         PORTAL_ASSIGN(done, applied());
     }
     PORTAL_TRY(compare(done, migrations));
-    if (done.size() < migrations.size())
-        return failure(Error::unavailable(
-            QStringLiteral("%1 migrations have not run yet").arg(migrations.size() - done.size())));
+    if (done.size() < migrations.size()) {
+        Error behind = Error::unavailable(
+            QStringLiteral("%1 migrations have not run yet").arg(migrations.size() - done.size()));
+        behind.message = {QT_TRANSLATE_NOOP("portal", "First run: aglis-portald migrate."), {}};
+        return failure(behind);
+    }
     return {};
 }
 

@@ -63,8 +63,15 @@ Result<DemoSummary> DemoData::make(const DemoRequest &request, const Progress &p
     PORTAL_ASSIGN(CounterValues counters, repository.counters());
     const Office office(staffId + 1);
     const Fieldwork fieldwork(office, rhythm, now);
-    Storyteller::Setting setting{office,   rhythm,           fieldwork, m_parts.vault,
-                                 packages, brand.value.zone, now,       rules.value.consentVersion,
+    Storyteller::Setting setting{office,
+                                 rhythm,
+                                 fieldwork,
+                                 m_parts.vault,
+                                 packages,
+                                 request.seed,
+                                 brand.value.zone,
+                                 now,
+                                 rules.value.consentVersion,
                                  {}};
     for (const Language language : {Language::Indonesian, Language::English}) {
         PORTAL_ASSIGN(const ConsentNotice notice,

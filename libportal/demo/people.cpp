@@ -58,8 +58,9 @@ People::People()
 {
 }
 
-Person People::make(Random &random, qint64 index) const
+Person People::person(quint64 seed, qint64 index) const
 {
+    Random random = Random::of(~seed, index);
     const Sex sex = random.chance(0.5) ? Sex::Woman : Sex::Man;
     const QString &first = random.pick(sex == Sex::Woman ? m_women : m_men);
     const QString &last = random.pick(m_lasts);

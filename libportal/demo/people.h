@@ -22,8 +22,8 @@ class People
 {
 public:
     People();
-    /// The person of an index; indexes give different phones and e-mail addresses.
-    Person make(Random &random, qint64 index) const;
+    /// The person of an index: the same one every time, with a phone and an e-mail address of their own.
+    Person person(quint64 seed, qint64 index) const;
 
 private:
     QList<QString> m_women;

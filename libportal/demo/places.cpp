@@ -64,7 +64,7 @@ Places::Places()
         words("Suka,Karang,Bojong,Cipta,Sumber,Banyu,Marga,Wana,Giri,Tanjung,Kerta,Mekar,Panca,Sindang");
     const QList<QString> tails =
         words("harum,cita,lintang,bahari,kenari,permata,cendana,gemilang,embun,pualam,"
-              "samudra,nirwana,kirana,wisesa,pancar");
+              "samudra,nirwana,kirana,wisesa,rinjana");
     int number = 0;
     for (const TownRow &row : towns) {
         Town town{QString::fromUtf8(row.name),

@@ -29,8 +29,10 @@ double weightOf(Day day, int number)
     return growth * payday * weekdays[weekday.iso_encoding() - 1] / 100.0;
 }
 
-// A demo wants something of today in it, however small it is.
-constexpr int ofTheLastHours = 6;
+// A demo wants work in progress in it, and something of the last hours, however small it is.
+constexpr int ofTheLastDays = 20;
+constexpr auto lastDays = std::chrono::milliseconds(6 * 24h);
+constexpr auto lastHours = std::chrono::milliseconds(3h);
 
 } // namespace
 
@@ -41,7 +43,7 @@ Rhythm::Rhythm(Zone zone, Instant now)
 
 QList<Instant> Rhythm::arrivals(Random &random, qint64 count) const
 {
-    const qint64 recent = std::min<qint64>(count / 3, ofTheLastHours);
+    const qint64 recent = std::min<qint64>(count / 3, ofTheLastDays);
     double whole = 0;
     for (int number = 0; number < days; ++number)
         whole += weightOf(m_firstDay + std::chrono::days(number), number);
@@ -61,8 +63,10 @@ QList<Instant> Rhythm::arrivals(Random &random, qint64 count) const
             times.append(at < m_now ? at : m_now - std::chrono::milliseconds(random.below(36'000'000)));
         }
     }
-    for (qint64 i = 0; i < recent; ++i)
-        times.append(m_now - std::chrono::milliseconds(random.below(3 * 3'600'000) + 60'000));
+    for (qint64 i = 0; i < recent; ++i) {
+        const auto within = i % 3 == 0 ? lastHours : lastDays;
+        times.append(m_now - std::chrono::milliseconds(random.below(int(within.count()))));
+    }
     std::sort(times.begin(), times.end());
     return times;
 }

@@ -17,6 +17,8 @@ constexpr double mostConverting = 0.7;            // of all applications
 constexpr std::chrono::days messagesKept{90};     // P3
 constexpr std::chrono::days betweenRequests{280}; // of one customer, on average
 constexpr std::chrono::days oldCustomer{60};
+constexpr int longWaiting = 1;      // of a hundred that did not convert
+constexpr int recentlyWaiting = 20; // the same of the last weeks
 constexpr int progressEvery = 500;
 
 QString period(Day day)
@@ -61,7 +63,8 @@ qint64 Simulation::decideRecent(const QList<Instant> &arrivals, qint64 firstRece
         std::min(mostConverting, double(m_request.customers) / double(std::max<qint64>(arrivals.size(), 1)));
     qint64 customers = 0;
     for (qint64 applied = firstRecent; applied < arrivals.size(); ++applied) {
-        Fate fate = m_random.chance(share) && customers < m_request.customers ? Fate::Converts : otherFate();
+        Fate fate = m_random.chance(share) && customers < m_request.customers ? Fate::Converts
+                                                                              : otherFate(recentlyWaiting);
         if (fate == Fate::Converts && tell(applied, {}, arrivals[applied], fate).installation)
             ++customers;
         m_recent.append(fate);
@@ -69,10 +72,10 @@ qint64 Simulation::decideRecent(const QList<Instant> &arrivals, qint64 firstRece
     return customers;
 }
 
-Fate Simulation::otherFate()
+Fate Simulation::otherFate(int waiting)
 {
     constexpr std::array fates{Fate::Rejected, Fate::Cancelled, Fate::Waits};
-    return fates[size_t(m_random.weighted({58, 34, 8}))];
+    return fates[size_t(m_random.weighted({62, 38 - waiting, waiting}))];
 }
 
 /// Of those who had the time, exactly as many become customers as were asked for.
@@ -83,7 +86,7 @@ Fate Simulation::fateOf(qint64 applied)
     const bool converts = m_random.next() % quint64(m_candidatesLeft) < quint64(m_convertsLeft);
     --m_candidatesLeft;
     m_convertsLeft -= converts;
-    return converts ? Fate::Converts : otherFate();
+    return converts ? Fate::Converts : otherFate(longWaiting);
 }
 
 /// The same every time: each story has a chance of its own.

@@ -72,7 +72,8 @@ private:
     /// customers by now.
     qint64 decideRecent(const QList<Instant> &arrivals, qint64 firstRecent);
     Fate fateOf(qint64 applied);
-    Fate otherFate();
+    /// `waiting` of a hundred are still waiting.
+    Fate otherFate(int waiting);
     ApplicationStory tell(qint64 applied, const QString &number, Instant at, Fate fate) const;
     void expect(Due due);
     QString numberOfDay(const QString &series, Instant at);

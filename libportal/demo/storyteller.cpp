@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/demo/storyteller.h"
 
+#include <algorithm>
+
 namespace portal {
 
 namespace {
@@ -41,7 +43,7 @@ const QList<QString> changesOfMind =
 
 Registration Storyteller::person(Random &random, qint64 index) const
 {
-    const Person person = m_people.make(random, index);
+    const Person person = m_people.person(m_setting.seed, index);
     const Package &package =
         m_setting.packages[random.weighted(QList<int>{34, 30, 22, 10, 4}.mid(0, m_setting.packages.size()))];
     Registration r;
@@ -65,7 +67,12 @@ Registration Storyteller::application(Random &random, qint64 index, const QStrin
 {
     static const QList<QString> sources{QStringLiteral("instagram"), QStringLiteral("facebook"),
                                         QStringLiteral("google"), QStringLiteral("brosur")};
-    Registration r = person(random, index);
+    // Some order for a second home, not long after the first.
+    constexpr qint64 recentPeople = 150;
+    const bool again = index > 0 && random.chance(0.02);
+    const qint64 who = again ? index - 1 - random.below(int(std::min(index, recentPeople))) : index;
+    Registration r = person(random, who);
+    r.additionalHome = again;
     r.number = number;
     r.submittedAt = at;
     if (random.chance(0.5)) {
@@ -79,7 +86,6 @@ Registration Storyteller::application(Random &random, qint64 index, const QStrin
         r.campaign = {source, source == u"brosur" ? QStringLiteral("cetak") : QStringLiteral("iklan"),
                       QStringLiteral("promo-rumah")};
     }
-    r.additionalHome = random.chance(0.02);
     r.consentVersion = m_setting.consentVersion;
     r.consentHash = m_setting.consentHashes[size_t(r.language)];
     return r;

@@ -31,6 +31,7 @@ public:
         const Fieldwork &fieldwork;
         const Vault &vault;
         const QList<Package> &packages;
+        quint64 seed = 0;
         Zone zone;
         Instant now;
         QString consentVersion;

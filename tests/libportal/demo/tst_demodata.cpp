@@ -287,7 +287,10 @@ private Q_SLOTS:
             QVERIFY(each.email.contains(u"@example."));
             phones.insert(each.phone);
         }
-        QCOMPARE(phones.size(), 300);
+        const auto second =
+            std::ranges::count_if(all, [](const Registration &each) { return each.additionalHome; });
+        QVERIFY(second > 0);
+        QVERIFY(phones.size() >= all.size() - second); // the others have a phone of their own
         const auto waiting = portal->outbox().counts().value().waiting;
         QCOMPARE(waiting, 0);
         QVERIFY(!portal->staff().colleagues(Actor::system()).value().isEmpty());

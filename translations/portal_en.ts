@@ -711,5 +711,13 @@
         <source>Two kinds of numbers would begin with the same letters.</source>
         <translation>Two kinds of numbers would begin with the same letters.</translation>
     </message>
+    <message>
+        <source>Choose a number from 0 to %1.</source>
+        <translation>Choose a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>This database holds data already. Demo data goes into an empty one.</source>
+        <translation>This database holds data already. Demo data goes into an empty one.</translation>
+    </message>
 </context>
 </TS>

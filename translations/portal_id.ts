@@ -711,5 +711,13 @@
         <source>Two kinds of numbers would begin with the same letters.</source>
         <translation>Dua jenis nomor akan diawali huruf yang sama.</translation>
     </message>
+    <message>
+        <source>Choose a number from 0 to %1.</source>
+        <translation>Pilih angka dari 0 sampai %1.</translation>
+    </message>
+    <message>
+        <source>This database holds data already. Demo data goes into an empty one.</source>
+        <translation>Basis data ini sudah berisi data. Data demo hanya masuk ke basis data yang kosong.</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 namespace portal::app {
 
 int serveCommand(const QStringList &words, Console &console);
+int demoCommand(const QStringList &words, Console &console);
 int migrateCommand(const QStringList &words, Console &console);
 int staffCommand(const QStringList &words, Console &console);
 int simulatorCommand(const QStringList &words, Console &console);

@@ -6,6 +6,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace portal::app {
 
 namespace {
@@ -55,6 +59,21 @@ int Console::failed(const Error &error) const
     }
     write(stderr, QStringLiteral("aglis-portald: ") + sentences.join(u' ').simplified());
     return wrongUsage ? WrongUsage : Failed;
+}
+
+void Console::progress(double share) const
+{
+#ifdef Q_OS_UNIX
+    constexpr int width = 40;
+    if (m_form == Form::Json || !isatty(STDERR_FILENO))
+        return;
+    const int done = int(share * width);
+    const QString bar = QString(done, u'#') + QString(width - done, u'.');
+    std::fprintf(stderr, "\r[%s] %3d %%%s", qPrintable(bar), int(share * 100), share >= 1 ? "\n" : "");
+    std::fflush(stderr);
+#else
+    Q_UNUSED(share)
+#endif
 }
 
 std::optional<QString> Console::readLine()

@@ -29,6 +29,8 @@ public:
     /// The error in one line, with the fields at fault; its exit code.
     int failed(const Error &error) const;
     QString words(const Text &text) const;
+    /// A bar that grows from 0 to 1, where somebody watches; draws nothing into a file or a pipe.
+    void progress(double share) const;
     /// The first line of standard input, without its line break; nullopt when there is none.
     static std::optional<QString> readLine();
 

@@ -18,6 +18,7 @@ struct Command
 constexpr Command commands[] = {
     {"serve", "serve --data DIR [--listen 127.0.0.1:8080] [--database URL] [--config FILE]", serveCommand},
     {"migrate", "migrate --data DIR [--database URL]", migrateCommand},
+    {"demo", "demo --data DIR [--registrations N] [--customers M] [--seed S]", demoCommand},
     {"staff",
      "staff add NAME --role cs|supervisor|technician|admin [--password-stdin] | list | reset NAME | "
      "deactivate "

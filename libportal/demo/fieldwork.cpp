@@ -46,7 +46,7 @@ TicketStory Fieldwork::survey(Random &random, const QString &registrationNumber,
     Ticket ticket;
     ticket.type = TicketType::Survey;
     ticket.registrationNumber = registrationNumber;
-    ticket.title = QStringLiteral("Survey ") + registrationNumber;
+    ticket.title = QStringLiteral("Survei ") + registrationNumber;
     ticket.description = address;
     ticket.scheduledAt = visit;
     ticket.createdAt = at;

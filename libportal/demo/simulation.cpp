@@ -179,7 +179,7 @@ Result<void> Simulation::addCustomer(const Registration &origin, const TicketSto
                                      const QString &code)
 {
     TicketStory ticket = installation;
-    ticket.setCustomerCode(code, QStringLiteral("Instalasi ") + code);
+    ticket.setCustomerCode(code, QStringLiteral("Pemasangan ") + code);
     ticket.setNumber(numberOfDay(m_parts.brand.ticketPrefix, *origin.convertedAt));
     PORTAL_TRY(addTicket(ticket));
 

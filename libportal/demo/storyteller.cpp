@@ -27,7 +27,7 @@ constexpr RejectRow rejections[] = {
     {RejectCategory::InvalidIdentity, 7,
      "Foto KTP tidak terbaca. Silakan daftar lagi dengan foto yang jelas."},
     {RejectCategory::DuplicateApplication, 7, "Alamat ini sudah terdaftar dengan nomor lain."},
-    {RejectCategory::Other, 5, "Permohonan belum dapat kami proses. Silakan hubungi layanan pelanggan."},
+    {RejectCategory::Other, 5, "Pendaftaran belum dapat kami proses. Silakan hubungi layanan pelanggan."},
 };
 
 const QList<QString> wishes =
@@ -36,7 +36,7 @@ const QList<QString> wishes =
         .split(u'|');
 const QList<QString> changesOfMind =
     QStringLiteral("Batal pindah rumah.|Sudah memakai penyedia lain.|Belum jadi tahun ini.|"
-                   "Biaya belum siap.|Diminta pemohon lewat telepon.")
+                   "Biaya belum siap.|Diminta pendaftar lewat telepon.")
         .split(u'|');
 
 } // namespace
@@ -115,7 +115,7 @@ void Storyteller::live(Random &random, ApplicationStory &story, Fate fate) const
         reject(random, story, at, clerk);
         at = rhythm.worked(random, at, 20h);
         story.step(RegistrationAction::Reopen, at, m_setting.office.supervisor(random),
-                   QStringLiteral("Pemohon mengirim data yang kurang."));
+                   QStringLiteral("Pendaftar mengirim data yang kurang."));
         at = rhythm.worked(random, at, 2h);
     }
     if (!story.step(RegistrationAction::Verify, at, clerk))

@@ -27,6 +27,7 @@ const QString selectDue =
                    "o.attempts, o.expires_at, c.phone "
                    "FROM outbox o LEFT JOIN outbox_contacts c ON c.phone = o.phone "
                    "WHERE %1 AND %2 ORDER BY o.priority DESC, o.next_attempt_at, o.id LIMIT :limit");
+static_assert(int(MessagePriority::Code) == 20, "the statements here say 20 for codes");
 const QString codesOnly = QStringLiteral("o.priority = 20");
 const QString othersOnly = QStringLiteral("o.priority < 20");
 const QString knownOnly = QStringLiteral(" AND c.phone IS NOT NULL");

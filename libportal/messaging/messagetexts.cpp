@@ -70,7 +70,7 @@ std::map<std::pair<QString, Language>, QString> readProductTexts()
 // A message to somebody whose name is not known yet still has to read well.
 QString namelessGreeting(Language language)
 {
-    return language == Language::English ? QStringLiteral("customer") : QStringLiteral("Bapak/Ibu");
+    return language == Language::English ? QStringLiteral("Dear customer") : QStringLiteral("Bapak/Ibu");
 }
 
 } // namespace

@@ -79,16 +79,20 @@ private Q_SLOTS:
         QCOMPARE(composed.value().parameters, QStringList({u"Zainal"_qs, u"482916"_qs, u"5"_qs}));
     }
 
+    void somebody_without_a_name_is_greeted_all_the_same_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("greeting");
+        QTest::newRow("Indonesian") << Language::Indonesian << u"Bapak/Ibu, 482916"_qs;
+        QTest::newRow("English") << Language::English << u"Dear customer, 482916"_qs;
+    }
     void somebody_without_a_name_is_greeted_all_the_same()
     {
+        QFETCH(Language, language);
         MessageTexts texts({});
-        texts.override(u"registration.verified"_qs, Language::Indonesian, u"Yth. {name}"_qs);
-        QCOMPARE(texts
-                     .compose(u"registration.verified"_qs, Language::Indonesian,
-                              {{u"name"_qs, QString()}, {u"number"_qs, u"REG-1"_qs}}, {})
-                     .value()
-                     .text,
-                 u"Yth. Bapak/Ibu"_qs);
+        texts.override(u"registration.otp"_qs, language, u"{name}, {code}"_qs);
+        const QMap<QString, QString> values{{u"name"_qs, QString()}, {u"minutes"_qs, u"5"_qs}};
+        QTEST(texts.compose(u"registration.otp"_qs, language, values, u"482916"_qs).value().text, "greeting");
     }
 
     void what_a_message_needs_is_checked_data()

@@ -9,9 +9,11 @@
 #include "libportal/otp/otpservice.h"
 #include "libportal/packages/packageservice.h"
 #include "libportal/registrations/registrationqueue.h"
+#include "libportal/registrations/registrationretention.h"
 #include "libportal/registrations/registrationservice.h"
 #include "libportal/registrations/submissionservice.h"
 #include "libportal/registrations/trackingservice.h"
+#include "libportal/retention/retentionservice.h"
 #include "libportal/security/keyring.h"
 #include "libportal/security/vault.h"
 #include "libportal/settings/settingsservice.h"
@@ -75,6 +77,9 @@ struct Portal::Parts
         {db, clock, vault, access, settings, customers, tickets, outbox, changes, translations}};
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
+    RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
+    RetentionService retention{{db, clock, audit, settings, staffSignIn, codes, outbox, deliveries, simulator,
+                                registrationRetention}};
 };
 
 Portal::Portal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -185,6 +190,11 @@ RegistrationService &Portal::registrations()
 RegistrationQueue &Portal::queue()
 {
     return m_parts->queue;
+}
+
+RetentionService &Portal::retention()
+{
+    return m_parts->retention;
 }
 
 } // namespace portal

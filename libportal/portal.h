@@ -28,6 +28,7 @@ class Outbox;
 class PackageService;
 class RegistrationQueue;
 class RegistrationService;
+class RetentionService;
 class SettingsService;
 class SimulatorInbox;
 class StaffAccount;
@@ -77,6 +78,7 @@ public:
     TrackingService &tracking();
     RegistrationService &registrations();
     RegistrationQueue &queue();
+    RetentionService &retention();
 
 private:
     struct Parts;

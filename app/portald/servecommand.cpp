@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole server on one page: what is made, in which order, and how it stops.
 #include "app/portald/commands.h"
+#include "app/portald/housekeeping.h"
 #include "app/portald/installation.h"
 #include "app/portald/serveroptions.h"
 #include "app/portald/systemsignals.h"
@@ -90,7 +91,9 @@ int serveCommand(const QStringList &words, Console &console)
     });
 
     DispatcherThread outbox({context.source, vault, context.clock}, {*messaging}, secrets.lookup());
+    Housekeeping housekeeping(context);
     outbox.start();
+    housekeeping.start();
     const auto port = server.start();
     if (!port)
         return console.failed(port.error());
@@ -104,6 +107,7 @@ int serveCommand(const QStringList &words, Console &console)
     outbox.requestStop(); // both take what time they have at once; what is queued from here on goes out later
     server.stop();
     outbox.stop();
+    housekeeping.stop();
     return code;
 }
 

@@ -13,6 +13,9 @@ const QString attachPhoto =
                    "AND verification_id = :verification_id AND registration_number IS NULL");
 const QString countPhotos =
     QStringLiteral("SELECT count(*) FROM photos WHERE verification_id = :verification_id");
+const QString selectUnused = QStringLiteral("SELECT id FROM photos WHERE registration_number IS NULL "
+                                            "AND created_at < :before ORDER BY created_at LIMIT :limit");
+const QString deletePhoto = QStringLiteral("DELETE FROM photos WHERE id = :id");
 
 } // namespace
 
@@ -42,6 +45,21 @@ Result<bool> PhotoRepository::attach(const QString &id, qint64 verificationId,
 Result<qint64> PhotoRepository::countOf(qint64 verificationId)
 {
     return m_database.integer(countPhotos, {{QStringLiteral("verification_id"), verificationId}});
+}
+
+Result<QStringList> PhotoRepository::unusedBefore(Instant before, int limit)
+{
+    PORTAL_ASSIGN(const QList<QString> ids, m_database.all(selectUnused,
+                                                           {{QStringLiteral("before"), toSql(before)},
+                                                            {QStringLiteral("limit"), limit}},
+                                                           [](const Row &row) { return row.text(0); }));
+    return ids;
+}
+
+Result<void> PhotoRepository::remove(const QString &id)
+{
+    PORTAL_TRY(m_database.execute(deletePhoto, {{QStringLiteral("id"), id}}));
+    return {};
 }
 
 } // namespace portal

@@ -31,6 +31,10 @@ public:
     /// How many photos were uploaded with a verification.
     Result<qint64> countOf(qint64 verificationId);
 
+    /// Uploaded before `before` and attached to no application; at most `limit`.
+    Result<QStringList> unusedBefore(Instant before, int limit);
+    Result<void> remove(const QString &id);
+
 private:
     Database &m_database;
 };

@@ -79,6 +79,19 @@ const QString countPending =
     QStringLiteral("SELECT count(*) FROM registrations "
                    "WHERE status = 'pending_verification' AND submitted_at < :before");
 
+const QString closedColumns =
+    QStringLiteral("SELECT id, number, status, photo_id, customer_code FROM registrations ");
+const QString selectClosed =
+    closedColumns +
+    QStringLiteral("WHERE status IN ('rejected', 'cancelled') AND customer_code IS NULL "
+                   "AND coalesce(rejected_at, cancelled_at) < :before ORDER BY id LIMIT :limit");
+const QString selectConverted =
+    closedColumns + QStringLiteral("WHERE customer_code IS NOT NULL AND photo_id IS NOT NULL "
+                                   "AND number > :after ORDER BY number LIMIT :limit");
+const QString deleteRegistration = QStringLiteral("DELETE FROM registrations WHERE id = :id");
+const QString deletePhotoId =
+    QStringLiteral("UPDATE registrations SET photo_id = NULL WHERE number = :number");
+
 template <typename Enum>
 QVariant nameOrNull(const std::optional<Enum> &value, QString (*nameOf)(Enum))
 {
@@ -142,6 +155,13 @@ Registration read(const Row &row)
     return r;
 }
 constexpr int columnCount = 50;
+
+ClosedRegistration readClosed(const Row &row)
+{
+    return {row.id<RegistrationTag>(0), row.text(1),
+            registrationStatusFromName(row.text(2)).value_or(RegistrationStatus::Cancelled), row.text(3),
+            row.text(4)};
+}
 
 QString phoneForms(const QString &e164)
 {
@@ -445,6 +465,33 @@ Result<qint64> RegistrationRepository::countOfDay(Day day)
 Result<qint64> RegistrationRepository::countPendingBefore(Instant before)
 {
     return m_database.integer(countPending, {{QStringLiteral("before"), toSql(before)}});
+}
+
+Result<QList<ClosedRegistration>> RegistrationRepository::closedBefore(Instant before, int limit)
+{
+    return m_database.all(selectClosed,
+                          {{QStringLiteral("before"), toSql(before)}, {QStringLiteral("limit"), limit}},
+                          readClosed);
+}
+
+Result<QList<ClosedRegistration>> RegistrationRepository::convertedWithPhoto(const QString &afterNumber,
+                                                                             int limit)
+{
+    return m_database.all(selectConverted,
+                          {{QStringLiteral("after"), afterNumber}, {QStringLiteral("limit"), limit}},
+                          readClosed);
+}
+
+Result<void> RegistrationRepository::remove(const ClosedRegistration &registration)
+{
+    PORTAL_TRY(m_database.execute(deleteRegistration, {{QStringLiteral("id"), registration.id.value()}}));
+    return adjustCount(registration.status, -1);
+}
+
+Result<void> RegistrationRepository::forgetPhoto(const QString &number)
+{
+    PORTAL_TRY(m_database.execute(deletePhotoId, {{QStringLiteral("number"), number}}));
+    return {};
 }
 
 } // namespace portal

@@ -21,6 +21,16 @@ struct SubmissionMark
     QByteArray hash; ///< of everything that was submitted
 };
 
+/// As much of an application as it takes to forget it, or its photo.
+struct ClosedRegistration
+{
+    RegistrationId id;
+    QString number;
+    RegistrationStatus status = RegistrationStatus::Cancelled;
+    QString photoId;      ///< empty when there is none
+    QString customerCode; ///< empty when there is none
+};
+
 /// Another application that shares something.
 struct RegistrationMatch
 {
@@ -64,6 +74,14 @@ public:
     Result<QMap<RegistrationStatus, qint64>> countsByStatus();
     Result<qint64> countOfDay(Day day);
     Result<qint64> countPendingBefore(Instant before);
+
+    /// Rejected or cancelled before `before`, and never a customer's; at most `limit`.
+    Result<QList<ClosedRegistration>> closedBefore(Instant before, int limit);
+    /// Those that became customers and still have a photo, by number, after `afterNumber`; at most `limit`.
+    Result<QList<ClosedRegistration>> convertedWithPhoto(const QString &afterNumber, int limit);
+    /// Takes out the application and its history.
+    Result<void> remove(const ClosedRegistration &registration);
+    Result<void> forgetPhoto(const QString &number);
 
 private:
     Result<void> adjustCount(RegistrationStatus status, int by);

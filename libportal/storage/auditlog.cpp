@@ -21,6 +21,10 @@ const QString columns =
 const QString selectPage = columns + QStringLiteral(" WHERE seq < :before ORDER BY seq DESC LIMIT :limit");
 const QString selectOf = columns + QStringLiteral(" WHERE entity = :entity AND key = :key ORDER BY seq");
 const QString selectAll = columns + QStringLiteral(" ORDER BY seq");
+// By place, not by time alone: only a chain's end can be taken off without breaking it.
+const QString deleteOldEnd =
+    QStringLiteral("DELETE FROM audit_log WHERE seq < (SELECT coalesce(min(seq), (SELECT max(seq) + 1 "
+                   "FROM audit_log)) FROM audit_log WHERE at >= :before)");
 const QString countAll = QStringLiteral("SELECT count(*) FROM audit_log");
 
 AuditEntry read(const Row &row)
@@ -100,6 +104,11 @@ Result<Page<AuditEntry>> AuditLog::list(const PageRequest &request)
 Result<QList<AuditEntry>> AuditLog::of(const QString &entity, const QString &key)
 {
     return m_database.all(selectOf, {{QStringLiteral("entity"), entity}, {QStringLiteral("key"), key}}, read);
+}
+
+Result<qint64> AuditLog::forgetBefore(Instant before)
+{
+    return m_database.execute(deleteOldEnd, {{QStringLiteral("before"), toSql(before)}});
 }
 
 Result<std::optional<qint64>> AuditLog::firstBroken()

@@ -38,6 +38,9 @@ public:
     /// Entries of one thing, oldest first.
     Result<QList<AuditEntry>> of(const QString &entity, const QString &key);
 
+    /// Takes entries off the old end, up to the first one made at or after `before`; returns how many.
+    Result<qint64> forgetBefore(Instant before);
+
     /// The seq of the first entry whose hash does not follow from its content and its predecessor; nullopt
     /// when the chain is whole.
     Result<std::optional<qint64>> firstBroken();

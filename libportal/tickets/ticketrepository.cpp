@@ -13,6 +13,8 @@ const QString selectByNumber = columns + QStringLiteral("WHERE number = :number"
 const QString selectUnfinished =
     columns + QStringLiteral("WHERE registration_number = :registration AND type = :type "
                              "AND status NOT IN ('completed', 'cancelled') ORDER BY id LIMIT 1");
+const QString deleteOfRegistration = QStringLiteral(
+    "DELETE FROM tickets WHERE registration_number = :registration AND coalesce(customer_code, '') = ''");
 const QString selectLatest =
     columns +
     QStringLiteral("WHERE registration_number = :registration AND type = :type ORDER BY id DESC LIMIT 1");
@@ -174,6 +176,13 @@ Result<void> TicketRepository::append(TicketId id, const TicketEvent &event)
                                                 {QStringLiteral("from"), toSql(event.from)},
                                                 {QStringLiteral("to"), toSql(event.to)},
                                                 {QStringLiteral("note"), event.note}}));
+    return {};
+}
+
+Result<void> TicketRepository::removeOfRegistration(const QString &registrationNumber)
+{
+    PORTAL_TRY(
+        m_database.execute(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}}));
     return {};
 }
 

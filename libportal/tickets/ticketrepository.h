@@ -32,6 +32,8 @@ public:
     /// Writes state, version, assignee and times if the row still has version `seen`; false if not.
     Result<bool> update(const Ticket &ticket, qint64 seen);
     Result<void> append(TicketId id, const TicketEvent &event);
+    /// Takes out those of a registration that belong to no customer, with their histories.
+    Result<void> removeOfRegistration(const QString &registrationNumber);
 
 private:
     Database &m_database;

@@ -138,6 +138,11 @@ Result<std::optional<Ticket>> TicketService::unfinished(const QString &registrat
     return m_tickets->unfinished(registrationNumber, type);
 }
 
+Result<void> TicketService::forgetOfRegistration(const QString &registrationNumber)
+{
+    return m_tickets->removeOfRegistration(registrationNumber);
+}
+
 Result<std::optional<Ticket>> TicketService::latest(const QString &registrationNumber, TicketType type)
 {
     return m_tickets->latest(registrationNumber, type);

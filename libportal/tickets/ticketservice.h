@@ -71,6 +71,8 @@ public:
     /// Inside the caller's transaction: ends every unfinished ticket of a registration.
     Result<void> cancelOfRegistration(const Actor &actor, const QString &registrationNumber,
                                       const QString &note);
+    /// Inside the caller's transaction: takes out the tickets of a registration that is forgotten (P3).
+    Result<void> forgetOfRegistration(const QString &registrationNumber);
     /// Inside the caller's transaction: completes the unfinished survey ticket of a registration without
     /// calling the listeners; the caller is the one who knows already. Succeeds when there is none.
     Result<void> completeSurveyOf(const Actor &actor, const QString &registrationNumber, const QString &note);

@@ -21,6 +21,7 @@ Result<void> HandlerPool::start()
         const std::lock_guard lock(m_mutex);
         m_running = true;
         m_ready = 0;
+        m_ended = 0;
         m_failure.reset();
     }
     for (int i = 0; i < m_threadCount; ++i) {
@@ -29,7 +30,7 @@ Result<void> HandlerPool::start()
         m_threads.back()->start();
     }
     std::unique_lock lock(m_mutex);
-    m_started.wait(lock, [this] { return m_ready == m_threadCount; });
+    m_changed.wait(lock, [this] { return m_ready == m_threadCount; });
     if (m_failure) {
         Error failed = *m_failure;
         lock.unlock();
@@ -62,6 +63,10 @@ void HandlerPool::stop()
         m_queued = 0;
     }
     m_wake.notify_all();
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_ended >= int(m_threads.size()); });
+    }
     for (const auto &thread : m_threads)
         thread->wait();
     m_threads.clear();
@@ -69,30 +74,44 @@ void HandlerPool::stop()
 
 void HandlerPool::work()
 {
-    std::shared_ptr<Portal> portal;
     {
-        Result<std::shared_ptr<Portal>> made = m_portals();
-        const std::lock_guard lock(m_mutex);
-        if (made && *made)
-            portal = std::move(*made);
-        else if (!m_failure)
-            m_failure = made ? Error::internal(QStringLiteral("the factory made no portal")) : made.error();
-        ++m_ready;
-    }
-    m_started.notify_one();
-    while (portal) {
-        Task task;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return !m_running || !m_queue.empty(); });
-            if (!m_running)
-                return;
-            task = std::move(m_queue.front());
-            m_queue.pop_front();
-            m_queued.store(int(m_queue.size()), std::memory_order_relaxed);
+        const std::shared_ptr<Portal> portal = makePortal();
+        while (portal) {
+            const Task task = nextTask();
+            if (!task)
+                break;
+            task(*portal);
         }
-        task(*portal);
     }
+    const std::lock_guard lock(m_mutex);
+    ++m_ended;
+    m_changed.notify_all();
+}
+
+std::shared_ptr<Portal> HandlerPool::makePortal()
+{
+    Result<std::shared_ptr<Portal>> made = m_portals();
+    const std::lock_guard lock(m_mutex);
+    ++m_ready;
+    m_changed.notify_all();
+    if (made && *made)
+        return std::move(*made);
+    if (!m_failure)
+        m_failure = made ? Error::internal(QStringLiteral("the factory made no portal")) : made.error();
+    return nullptr;
+}
+
+// The next task, as soon as there is one; none when the pool stops.
+HandlerPool::Task HandlerPool::nextTask()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_running || !m_queue.empty(); });
+    if (!m_running)
+        return {};
+    Task task = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_queued.store(int(m_queue.size()), std::memory_order_relaxed);
+    return task;
 }
 
 } // namespace portal::http

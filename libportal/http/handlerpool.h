@@ -43,6 +43,8 @@ public:
 
 private:
     void work();
+    std::shared_ptr<Portal> makePortal();
+    Task nextTask();
 
     const int m_threadCount;
     const int m_queueLimit;
@@ -50,11 +52,12 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::condition_variable m_started;
+    std::condition_variable m_changed; // a thread is ready or has ended
     std::deque<Task> m_queue;
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::optional<Error> m_failure;
     int m_ready = 0;
+    int m_ended = 0;
     bool m_running = false;
     std::atomic<int> m_queued = 0;
 };

@@ -7,7 +7,6 @@ namespace portal {
 
 namespace {
 
-constexpr qsizetype mostPlaceholders = 2'000; // far below the limits of both databases
 constexpr qsizetype mostRows = 100;
 
 const QString sqliteParts =
@@ -46,7 +45,7 @@ Result<void> BulkLoad::begin(const QList<Table> &tables)
         pending.rowsPerStatement =
             m_database.dialect() == Dialect::Sqlite
                 ? 1
-                : std::clamp<qsizetype>(mostPlaceholders / table.columns.size(), 1, mostRows);
+                : std::clamp<qsizetype>(Database::mostInOrder / table.columns.size(), 1, mostRows);
         pending.fullStatement = insertion(table, pending.rowsPerStatement);
         if (m_database.dialect() == Dialect::Sqlite) {
             PORTAL_ASSIGN(const qint64 search,
@@ -62,11 +61,18 @@ Result<void> BulkLoad::begin(const QList<Table> &tables)
 
 QString BulkLoad::insertion(const Table &table, qsizetype rows) const
 {
-    const QString row = u'(' + QStringList(table.columns.size(), QStringLiteral("?")).join(u',') + u')';
+    QStringList values;
+    for (qsizetype row = 0; row < rows; ++row) {
+        QStringList names;
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            names.append(Database::placeholder(row * table.columns.size() + column));
+        values.append(u'(' + names.join(u',') + u')');
+    }
     const QString own =
         m_database.dialect() == Dialect::PostgreSql ? QStringLiteral(" OVERRIDING SYSTEM VALUE") : QString();
-    return QStringLiteral("INSERT INTO %1 (%2)%3 VALUES %4")
-        .arg(table.name, table.columns.join(QStringLiteral(", ")), own, QStringList(rows, row).join(u','));
+    return QStringLiteral("INSERT INTO %1 (%2)%3 VALUES ")
+               .arg(table.name, table.columns.join(QStringLiteral(", ")), own) +
+           values.join(u',');
 }
 
 Result<void> BulkLoad::takeAway(const QString &table)

@@ -249,9 +249,10 @@ Result<QSqlQuery *> Database::Connection::runInOrder(const QString &sql, const Q
 {
     if (std::ranges::any_of(values, holdsNul))
         return failure(textWithNul());
+    // By name: binding by position makes QSqlQuery compose a name for each value.
     return runBound(sql, [&values](QSqlQuery &query) {
-        for (int i = 0; i < int(values.size()); ++i)
-            query.bindValue(i, present(values[i]));
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(placeholder(i), present(values[i]));
     });
 }
 

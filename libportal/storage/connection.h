@@ -32,7 +32,7 @@ public:
 
     /// Prepares (or reuses), binds and runs; opens the connection anew if it was lost outside a transaction.
     Result<QSqlQuery *> run(const QString &sql, const Bindings &bindings);
-    /// The same with values for "?" placeholders.
+    /// The same with values for Database::placeholder(0), (1) …
     Result<QSqlQuery *> runInOrder(const QString &sql, const QVariantList &values);
     Result<void> runScript(const QString &sql);
 

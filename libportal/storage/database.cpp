@@ -28,6 +28,17 @@ Result<qint64> Database::execute(const QString &sql, const Bindings &bindings)
     return changed;
 }
 
+const QString &Database::placeholder(qsizetype index)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (int i = 0; i < mostInOrder; ++i)
+            all.append(QStringLiteral(":p%1").arg(i));
+        return all;
+    }();
+    return names[index];
+}
+
 Result<qint64> Database::executeInOrder(const QString &sql, const QVariantList &values)
 {
     PORTAL_ASSIGN(QSqlQuery *const query, m_connection->runInOrder(sql, values));

@@ -39,8 +39,12 @@ public:
     /// Unavailable when the database is busy, full, read-only or gone; Internal otherwise.
     Result<qint64> execute(const QString &sql, const Bindings &bindings = {});
 
-    /// The same with "?" placeholders and their values in order: for statements that are composed.
+    /// The same for statements that are composed: their placeholders are placeholder(0), placeholder(1) …,
+    /// the values come in that order.
     Result<qint64> executeInOrder(const QString &sql, const QVariantList &values);
+    static constexpr int mostInOrder = 2'000;
+    /// ":p0" and so on, up to mostInOrder.
+    static const QString &placeholder(qsizetype index);
 
     /// Runs a statement and reads every row through `read`. Errors as execute().
     template <typename Read>

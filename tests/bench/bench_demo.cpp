@@ -39,7 +39,7 @@ double bareRowsPerSecond(Dialect dialect, qint64 rows)
     timer.start();
     auto transaction = Transaction::begin(*database);
     for (qint64 i = 0; i < rows; ++i) {
-        if (!database->executeInOrder(QStringLiteral("INSERT INTO bare VALUES (?, ?, ?, ?)"),
+        if (!database->executeInOrder(QStringLiteral("INSERT INTO bare VALUES (:p0, :p1, :p2, :p3)"),
                                       {i, QStringLiteral("assigned"), QStringLiteral("staff:3"), QString()}))
             return 0;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small values that people and programs write in text: whatever is read has one form, and reads again as
 // itself.
+#include "libportal/base/contactrules.h"
 #include "libportal/base/instant.h"
 #include "libportal/base/page.h"
 #include "libportal/base/phone.h"
@@ -23,6 +24,18 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         if (Nik::parse(nik->digits()) != nik || nik->masked().size() != nik->digits().size())
             abort();
         nik->warnings();
+    }
+    if (const auto name = checkedName(text, QStringLiteral("name"))) {
+        if (checkedName(*name, QStringLiteral("name")) != name)
+            abort();
+    }
+    if (const auto email = checkedEmail(text, QStringLiteral("email"))) {
+        if (checkedEmail(*email, QStringLiteral("email")) != email)
+            abort();
+    }
+    if (const auto notes = checkedText(text, QStringLiteral("notes"), 0, 1000, Lines::Many)) {
+        if (checkedText(*notes, QStringLiteral("notes"), 0, 1000, Lines::Many) != notes)
+            abort();
     }
     if (const auto instant = instantFromRfc3339(text)) {
         if (instantFromRfc3339(toRfc3339(*instant)) != instant)

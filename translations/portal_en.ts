@@ -719,5 +719,17 @@
         <source>This database holds data already. Demo data goes into an empty one.</source>
         <translation>This database holds data already. Demo data goes into an empty one.</translation>
     </message>
+    <message>
+        <source>The applicant</source>
+        <translation>The applicant</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1.</source>
+        <translation>There is no data folder %1.</translation>
+    </message>
+    <message>
+        <source>Choose text or json.</source>
+        <translation>Choose text or json.</translation>
+    </message>
 </context>
 </TS>

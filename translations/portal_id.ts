@@ -719,5 +719,17 @@
         <source>This database holds data already. Demo data goes into an empty one.</source>
         <translation>Basis data ini sudah berisi data. Data demo hanya masuk ke basis data yang kosong.</translation>
     </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1.</source>
+        <translation>Folder data %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>Choose text or json.</source>
+        <translation>Pilih text atau json.</translation>
+    </message>
 </context>
 </TS>

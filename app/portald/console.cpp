@@ -61,6 +61,12 @@ int Console::failed(const Error &error) const
     return wrongUsage ? WrongUsage : Failed;
 }
 
+int Console::misused(const Error &error) const
+{
+    (void)failed(error);
+    return WrongUsage;
+}
+
 void Console::progress(double share) const
 {
 #ifdef Q_OS_UNIX

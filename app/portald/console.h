@@ -28,6 +28,8 @@ public:
     void json(const QJsonObject &object) const;
     /// The error in one line, with the fields at fault; its exit code.
     int failed(const Error &error) const;
+    /// The same for what was written wrongly on the command line.
+    int misused(const Error &error) const;
     QString words(const Text &text) const;
     /// A bar that grows from 0 to 1, where somebody watches; draws nothing into a file or a pipe.
     void progress(double share) const;

@@ -15,7 +15,7 @@ namespace portal::app {
 
 namespace {
 
-Result<QString> dataFolder(const QString &path)
+Result<QString> dataFolder(const QString &path, Installation::Schema schema)
 {
     const auto refused = [](const Text &why) {
         return failure(Error::invalid(QStringLiteral("data"), QStringLiteral("folder"), why));
@@ -25,6 +25,8 @@ Result<QString> dataFolder(const QString &path)
             Error::invalid(QStringLiteral("usage"), QStringLiteral("required"),
                            {QT_TRANSLATE_NOOP("portal", "Name the data folder with --data DIR."), {}}));
     const bool existed = QFileInfo::exists(path);
+    if (!existed && schema != Installation::Schema::Migrate) // what only looks makes nothing
+        return refused({QT_TRANSLATE_NOOP("portal", "There is no data folder %1."), {path}});
     if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
         return refused({QT_TRANSLATE_NOOP("portal", "The data folder cannot be made: %1"), {path}});
     if (!existed) // a folder that is there already keeps the rights its owner gave it
@@ -32,6 +34,19 @@ Result<QString> dataFolder(const QString &path)
     if (!QFileInfo(path).isWritable())
         return refused({QT_TRANSLATE_NOOP("portal", "The data folder cannot be written to: %1"), {path}});
     return QFileInfo(path).absoluteFilePath();
+}
+
+// Something to sell from the start. Packages are never deleted, so that none at all means: never had any.
+Result<void> addPackagesToNew(const PortalContext &context)
+{
+    PORTAL_ASSIGN(const auto portal, Portal::open(context));
+    PORTAL_ASSIGN(const auto packages, portal->packages().all(Actor::system()));
+    if (!packages.isEmpty())
+        return {};
+    const auto added = portal->packages().addDefaults(Actor::system());
+    if (!added && added.error().code != ErrorCode::Duplicate) // another server does the same right now
+        return failure(added.error());
+    return {};
 }
 
 } // namespace
@@ -51,7 +66,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
 {
     PORTAL_TRY(initSodium());
     std::unique_ptr<Installation> installation(new Installation);
-    PORTAL_ASSIGN(installation->m_folder, dataFolder(arguments.value(QStringLiteral("data"))));
+    PORTAL_ASSIGN(installation->m_folder, dataFolder(arguments.value(QStringLiteral("data")), schema));
     installation->m_fileSecrets =
         std::make_unique<FileSecretStore>(installation->m_folder + QStringLiteral("/keys.json"));
     installation->m_secrets = installation->m_fileSecrets.get();
@@ -76,10 +91,8 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     }
     installation->m_context = std::make_unique<PortalContext>(PortalContext{
         *installation->m_source, *installation->m_keys, installation->m_clock, installation->m_folder});
-    if (installation->m_migrated == int(Migrator::builtIn().size())) { // a new database: something to sell
-        PORTAL_ASSIGN(const auto portal, Portal::open(*installation->m_context));
-        PORTAL_TRY(portal->packages().addDefaults(Actor::system()));
-    }
+    if (schema == Schema::Migrate)
+        PORTAL_TRY(addPackagesToNew(*installation->m_context));
     return installation;
 }
 

@@ -59,7 +59,7 @@ int serveCommand(const QStringList &words, Console &console)
     installLogFormat(logFormat(arguments->value(QStringLiteral("log"))));
     auto settings = serverSettings(*arguments);
     if (!settings)
-        return console.failed(settings.error());
+        return console.misused(settings.error());
 
     SystemSignals signals_;
     QObject::connect(&signals_, &SystemSignals::stopRequested, &signals_, [] { QCoreApplication::quit(); });

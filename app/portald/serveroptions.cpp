@@ -90,6 +90,11 @@ Result<http::ServerSettings> serverSettings(const Arguments &arguments)
             {QT_TRANSLATE_NOOP("portal", "Write an address and a port, for example 127.0.0.1:8080."), {}}));
     }
     settings.port = quint16(listen.port());
+    const QString log = arguments.value(QStringLiteral("log"));
+    if (!log.isEmpty() && log != u"text" && log != u"json") {
+        return failure(Error::invalid(QStringLiteral("log"), QStringLiteral("choice"),
+                                      {QT_TRANSLATE_NOOP("portal", "Choose text or json."), {}}));
+    }
     PORTAL_ASSIGN(settings.trustedProxies,
                   http::TrustedProxies::parse(
                       arguments.value(QStringLiteral("trusted-proxies")).split(u',', Qt::SkipEmptyParts)));

@@ -46,7 +46,7 @@ int simulatorCommand(const QStringList &words, Console &console)
     }
     const auto filter = filterOf(*arguments);
     if (!filter)
-        return console.failed(filter.error());
+        return console.misused(filter.error());
     const auto installation = Installation::open(*arguments, Installation::Schema::MustBeCurrent);
     if (!installation)
         return console.failed(installation.error());

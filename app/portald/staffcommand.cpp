@@ -69,18 +69,12 @@ int show(const Console &console, const Result<StaffMember> &member)
     return Console::Done;
 }
 
-Result<StaffMember> add(StaffService &staff, const Arguments &arguments, const Console &console,
+Result<StaffMember> add(StaffService &staff, const Arguments &arguments, const Console &console, Role role,
                         const QString &name)
 {
-    const auto role = roleFromName(arguments.value(QStringLiteral("role")));
-    if (!role) {
-        return failure(
-            Error::invalid(QStringLiteral("role"), QStringLiteral("choice"),
-                           {QT_TRANSLATE_NOOP("portal", "Choose cs, supervisor, technician or admin."), {}}));
-    }
     const QString fullName = arguments.value(QStringLiteral("full-name"));
     return staff.add(Actor::system(),
-                     {name, fullName.isEmpty() ? name : fullName, *role, readPassword(console)});
+                     {name, fullName.isEmpty() ? name : fullName, role, readPassword(console)});
 }
 
 int list(StaffService &staff, const Console &console)
@@ -128,6 +122,12 @@ int staffCommand(const QStringList &words, Console &console)
                        ((verb == u"add" || verb == u"reset" || verb == u"deactivate") && !name.isEmpty());
     if (!known)
         return console.failed(usage());
+    const auto role = roleFromName(arguments->value(QStringLiteral("role")));
+    if (verb == u"add" && !role) {
+        return console.misused(
+            Error::invalid(QStringLiteral("role"), QStringLiteral("choice"),
+                           {QT_TRANSLATE_NOOP("portal", "Choose cs, supervisor, technician or admin."), {}}));
+    }
 
     const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
     if (!installation)
@@ -139,7 +139,7 @@ int staffCommand(const QStringList &words, Console &console)
     if (verb == u"list")
         return list(staff, console);
     if (verb == u"add")
-        return show(console, add(staff, *arguments, console, name));
+        return show(console, add(staff, *arguments, console, *role, name));
     const auto member = staff.findByUsername(Actor::system(), name);
     if (!member)
         return console.failed(member.error());

@@ -16,9 +16,10 @@ namespace {
 
 constexpr qsizetype mostBytes = 8 * 1024 * 1024;
 constexpr int longestSide = 12'000;
-constexpr qint64 mostPixelsOfJpeg = 40'000'000; // which is made smaller while it is decoded
-constexpr qint64 mostPixels = 25'000'000;       // of other kinds, which are decoded whole
-constexpr int mebibytesWhileDecoding = 128;     // 25 megapixels of four bytes, and some room
+constexpr qint64 mostPixelsOfJpeg = 40'000'000;            // which is made smaller while it is decoded
+constexpr qint64 mostPixelsOfProgressiveJpeg = 16'000'000; // whose decoder holds six bytes for each
+constexpr qint64 mostPixels = 25'000'000;                  // of other kinds, which are decoded whole
+constexpr int mebibytesWhileDecoding = 128;                // 25 megapixels of four bytes, and some room
 constexpr int longestResult = 2'000;
 constexpr int jpegQuality = 85;
 
@@ -61,10 +62,10 @@ Error broken()
                    QT_TRANSLATE_NOOP("portal", "This photo cannot be read. Please take another one."));
 }
 
-bool isWithinLimits(QSize size, const QByteArray &format)
+bool isWithinLimits(QSize size, qint64 most)
 {
     return size.width() <= longestSide && size.height() <= longestSide &&
-           qint64(size.width()) * size.height() <= (format == "jpeg" ? mostPixelsOfJpeg : mostPixels);
+           qint64(size.width()) * size.height() <= most;
 }
 
 QSize resultSize(QSize size)
@@ -74,9 +75,11 @@ QSize resultSize(QSize size)
     return size.scaled(longestResult, longestResult, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+enum class JpegKind { Truncated, Sequential, Progressive };
+
 /// Walks the segments of a JPEG (ITU-T T.81, annex B) to the end of the image. The decoder paints what is
 /// missing grey and says nothing, and the thumbnail inside EXIF has an end of its own.
-bool hasEnd(const QByteArray &jpeg)
+JpegKind kindOf(const QByteArray &jpeg)
 {
     constexpr int fill = 0xff;
     constexpr int startOfScan = 0xda;
@@ -84,10 +87,14 @@ bool hasEnd(const QByteArray &jpeg)
     const auto byte = [&jpeg](qsizetype at) {
         return int(uchar(jpeg[at]));
     };
+    const auto isProgressiveFrame = [](int marker) {
+        return marker == 0xc2 || marker == 0xc6 || marker == 0xca || marker == 0xce;
+    };
     const auto isRestart = [](int marker) {
         return marker >= 0xd0 && marker <= 0xd7;
     };
 
+    JpegKind kind = JpegKind::Sequential;
     for (qsizetype at = 2; at + 1 < jpeg.size();) {
         const int marker = byte(at) == 0xff ? byte(at + 1) : fill;
         if (marker == fill) {
@@ -95,9 +102,11 @@ bool hasEnd(const QByteArray &jpeg)
             continue;
         }
         if (marker == endOfImage)
-            return true;
+            return kind;
         if (at + 3 >= jpeg.size())
-            return false;
+            return JpegKind::Truncated;
+        if (isProgressiveFrame(marker))
+            kind = JpegKind::Progressive;
         at += 2 + (byte(at + 2) << 8 | byte(at + 3));
         if (marker != startOfScan)
             continue;
@@ -105,7 +114,7 @@ bool hasEnd(const QByteArray &jpeg)
         while (at + 1 < jpeg.size() && (byte(at) != 0xff || byte(at + 1) == 0 || isRestart(byte(at + 1))))
             ++at;
     }
-    return false;
+    return JpegKind::Truncated;
 }
 
 /// The decoder's own limit is one for the whole process.
@@ -139,8 +148,13 @@ Result<CleanPhoto> cleanPhoto(const QByteArray &bytes)
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
         return failure(unsupported());
-    if (format == "jpeg" && !hasEnd(bytes))
-        return failure(broken());
+    qint64 most = mostPixels;
+    if (format == "jpeg") {
+        const JpegKind kind = kindOf(bytes);
+        if (kind == JpegKind::Truncated)
+            return failure(broken());
+        most = kind == JpegKind::Progressive ? mostPixelsOfProgressiveJpeg : mostPixelsOfJpeg;
+    }
 
     limitDecoding();
     QBuffer source;
@@ -152,12 +166,12 @@ Result<CleanPhoto> cleanPhoto(const QByteArray &bytes)
     const QSize size = reader.size(); // from the header alone
     if (size.isEmpty())
         return failure(broken());
-    if (!isWithinLimits(size, format)) {
+    if (!isWithinLimits(size, most)) {
         return failure(refused(QStringLiteral("dimensions"),
                                QT_TRANSLATE_NOOP("portal", "This photo has too many pixels.")));
     }
     const QSize wanted = resultSize(size);
-    // The JPEG decoder makes it smaller while it reads and never holds the whole picture.
+    // The decoder of a sequential JPEG makes it smaller while it reads and never holds the whole picture.
     if (format == "jpeg" && wanted != size)
         reader.setScaledSize(wanted);
     QImage image = reader.read();

@@ -21,9 +21,9 @@ struct CleanPhoto
 };
 
 /// Reads JPEG, PNG or WebP (of an animation the first picture) of at most 8 MiB and 12,000 pixels a side; a
-/// JPEG of at most 40 megapixels, the others 25. The result has at most 2,000 pixels on its longer side.
-/// TooLarge above 8 MiB; UnsupportedMedia when the first bytes are of no such kind, whatever the file's name
-/// was; Invalid on field `photo` with code `dimensions` or `broken`. Thread-safe.
+/// JPEG of at most 40 megapixels (a progressive one 16), the others 25. The result has at most 2,000 pixels
+/// on its longer side. TooLarge above 8 MiB; UnsupportedMedia when the first bytes are of no such kind,
+/// whatever the file's name was; Invalid on field `photo` with code `dimensions` or `broken`. Thread-safe.
 PORTAL_EXPORT Result<CleanPhoto> cleanPhoto(const QByteArray &bytes);
 
 } // namespace portal

@@ -6,6 +6,7 @@
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/registrations/registrationrepository.h"
+#include "libportal/registrations/steprules.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
 #include "libportal/storage/changelog.h"
@@ -16,11 +17,8 @@ namespace portal {
 
 namespace {
 
-constexpr int longestNote = 1000;
-constexpr int longestReason = 500;
 constexpr int longestMessage = 1000;
 constexpr qsizetype mostBulkItems = 200;
-constexpr std::chrono::hours surveyWithin{24 * 180};
 
 const QString entity = QStringLiteral("registration");
 
@@ -33,55 +31,15 @@ Error noSuchStep(const Registration &registration)
     return Error::invalid(QStringLiteral("action"), QStringLiteral("not_allowed"), message);
 }
 
-Error required(const QString &field, const char *source)
+// A stale view is answered with who was faster, also when it was the applicant.
+Text theApplicant()
 {
-    return Error::invalid(field, QStringLiteral("required"), {source, {}});
+    return {QT_TRANSLATE_NOOP("portal", "The applicant"), {}};
 }
 
-QString readableName(const Actor &actor)
+bool isRefusedByState(const Error &error)
 {
-    return actor.isStaff() ? actor.name : QString();
-}
-
-// What a step changes in the application itself; dates of stages that a step undoes are cleared with it.
-void apply(Registration &r, const StepRequest &request, const Transition &transition, const Actor &actor,
-           Instant now)
-{
-    r.status = transition.to;
-    r.updatedAt = now;
-    r.updatedBy = readableName(actor);
-    if (actor.isStaff() && !r.assigneeId.isValid())
-        r.assigneeId = actor.staffId;
-    switch (request.action) {
-    case RegistrationAction::Verify:
-        r.verifiedAt = now;
-        break;
-    case RegistrationAction::ScheduleSurvey:
-        if (!r.surveySetAt)
-            r.surveySetAt = now;
-        r.surveyAt = request.surveyAt;
-        break;
-    case RegistrationAction::CompleteSurvey:
-        r.surveyCompletedAt = now;
-        break;
-    case RegistrationAction::Approve:
-        r.approvedAt = now;
-        break;
-    case RegistrationAction::Reject:
-        r.rejectedAt = now;
-        r.rejectCategory = request.category;
-        r.rejectReason = request.reason.trimmed();
-        break;
-    case RegistrationAction::Cancel:
-        r.cancelledAt = now;
-        break;
-    case RegistrationAction::Reopen:
-        r.verifiedAt = r.surveySetAt = r.surveyAt = r.surveyCompletedAt = r.approvedAt = r.rejectedAt =
-            std::nullopt;
-        r.rejectCategory = std::nullopt;
-        r.rejectReason.clear();
-        break;
-    }
+    return error.fields.size() == 1 && error.fields[0].field == u"action";
 }
 
 } // namespace
@@ -97,7 +55,26 @@ Result<Registration> RegistrationService::step(const Actor &actor, const QString
                                                const StepRequest &request)
 {
     PORTAL_TRY(m_parts.access.require(actor, permissionFor(request.action), entity, number));
-    return stepInside(actor, number, request);
+    return logRefusal(stepInside(actor, number, request), actor, registrationActionName(request.action),
+                      number);
+}
+
+Result<Registration> RegistrationService::stepForApplicant(const QString &number, const StepRequest &request)
+{
+    const Actor applicant = Actor::applicant();
+    return logRefusal(stepInside(applicant, number, request), applicant,
+                      registrationActionName(request.action), number);
+}
+
+template <typename T>
+Result<T> RegistrationService::logRefusal(Result<T> result, const Actor &actor, const QString &action,
+                                          const QString &number)
+{
+    // After the transaction has ended, or the entry would vanish with it. The answer stays the more telling
+    // one.
+    if (!result && isRefusedByState(result.error()))
+        (void)m_parts.access.refuse(actor, action, entity, number);
+    return result;
 }
 
 Result<Registration> RegistrationService::stepInside(const Actor &actor, const QString &number,
@@ -116,10 +93,12 @@ Result<Registration> RegistrationService::stepInside(const Actor &actor, const Q
     const auto transition = transitionFor(request.action, found->status);
     if (!transition || !found->customerCode.isEmpty())
         return failure(noSuchStep(*found));
-    PORTAL_TRY(checkInput(request, *found, *transition));
+    PORTAL_TRY(checkStep(request, *found, *transition, m_parts.clock.now()));
 
     Registration changed = *found;
-    apply(changed, request, *transition, actor, m_parts.clock.now());
+    applyStep(changed, request, *transition, actor, m_parts.clock.now());
+    if (actor.kind == Actor::Kind::Applicant)
+        changed.updatedBy = m_parts.translations.text(theApplicant(), Language::Indonesian);
     PORTAL_ASSIGN(const bool written, m_registrations->update(changed, found->version, found->status));
     if (!written)
         return failure(Error::conflict(found->version + 1, {}));
@@ -139,50 +118,6 @@ Result<Registration> RegistrationService::stepInside(const Actor &actor, const Q
     PORTAL_TRY(m_parts.changes.record(entity, number));
     PORTAL_TRY(transaction.commit());
     return changed;
-}
-
-Result<void> RegistrationService::checkInput(const StepRequest &request, const Registration &registration,
-                                             const Transition &transition)
-{
-    FieldErrors errors;
-    errors.take(checkedText(request.note, QStringLiteral("note"), 0, longestNote, Lines::Many));
-    errors.take(checkedText(request.reason, QStringLiteral("reason"), 0, longestReason, Lines::Many));
-    if (transition.needsNote && request.note.trimmed().isEmpty()) {
-        errors.add(
-            required(QStringLiteral("note"), QT_TRANSLATE_NOOP("portal", "Write why no survey is needed.")));
-    }
-    if (request.action == RegistrationAction::Reject) {
-        if (!request.category)
-            errors.add(required(QStringLiteral("reason_category"),
-                                QT_TRANSLATE_NOOP("portal", "Choose why it is rejected.")));
-        if (request.reason.trimmed().isEmpty())
-            errors.add(
-                required(QStringLiteral("reason"),
-                         QT_TRANSLATE_NOOP("portal", "Write the reason; the applicant will read it.")));
-    }
-    if (request.action == RegistrationAction::ScheduleSurvey) {
-        const QString field = QStringLiteral("survey_at");
-        const Instant now = m_parts.clock.now();
-        if (!request.surveyAt) {
-            errors.add(required(field, QT_TRANSLATE_NOOP("portal", "Choose the survey's date and time.")));
-        } else if (*request.surveyAt <= now) {
-            errors.add(
-                Error::invalid(field, QStringLiteral("in_past"),
-                               {QT_TRANSLATE_NOOP("portal", "Choose a time that is still to come."), {}}));
-        } else if (*request.surveyAt > now + surveyWithin) {
-            errors.add(
-                Error::invalid(field, QStringLiteral("too_late"),
-                               {QT_TRANSLATE_NOOP("portal", "Choose a time within half a year."), {}}));
-        } else if (registration.surveyAt == request.surveyAt &&
-                   registration.status == RegistrationStatus::SurveyScheduled) {
-            errors.add(Error::invalid(
-                field, QStringLiteral("unchanged"),
-                {QT_TRANSLATE_NOOP("portal", "The survey is already set for this time."), {}}));
-        }
-    }
-    if (errors.isEmpty())
-        return {};
-    return failure(errors.error());
 }
 
 // A ticket keeps its title, and the person it is about reads it in the portal and in messages.
@@ -266,12 +201,12 @@ Result<QString> RegistrationService::previewStep(const Actor &actor, const QStri
     const auto transition = transitionFor(request.action, found->status);
     if (!transition || !found->customerCode.isEmpty())
         return failure(noSuchStep(*found));
-    PORTAL_TRY(checkInput(request, *found, *transition));
+    PORTAL_TRY(checkStep(request, *found, *transition, m_parts.clock.now()));
     const QString templateKey = messageFor(request.action);
     if (templateKey.isEmpty())
         return QString();
     Registration changed = *found;
-    apply(changed, request, *transition, actor, m_parts.clock.now());
+    applyStep(changed, request, *transition, actor, m_parts.clock.now());
     PORTAL_ASSIGN(const MessageRequest message, messageOf(changed, templateKey, actor));
     return m_parts.outbox.preview(message);
 }
@@ -295,6 +230,8 @@ Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const S
     for (const BulkItem &item : items) {
         StepRequest single = request;
         single.version = item.version;
+        if (!single.category) // the bulk call of 4-http-api has a reason and no category
+            single.category = RejectCategory::Other;
         const auto stepped = step(actor, item.number, single);
         if (stepped)
             outcomes.append({item.number, std::nullopt, stepped->version});
@@ -308,6 +245,11 @@ Result<Conversion> RegistrationService::createCustomer(const Actor &actor, const
                                                        qint64 version)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkRegistrations, entity, number));
+    return logRefusal(convert(actor, number, version), actor, QStringLiteral("create_customer"), number);
+}
+
+Result<Conversion> RegistrationService::convert(const Actor &actor, const QString &number, qint64 version)
+{
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     // The second of two at once waits here, and then finds the customer that the first one made.
     PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("registration:") + number));
@@ -374,7 +316,8 @@ Result<Conversion> RegistrationService::createCustomer(const Actor &actor, const
 Result<void> RegistrationService::addNote(const Actor &actor, const QString &number, const QString &note)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkRegistrations, entity, number));
-    PORTAL_ASSIGN(const QString text, checkedText(note, QStringLiteral("note"), 1, longestNote, Lines::Many));
+    PORTAL_ASSIGN(const QString text,
+                  checkedText(note, QStringLiteral("note"), 1, longestStepNote, Lines::Many));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_ASSIGN(const auto found, m_registrations->byNumber(number));
     if (!found)
@@ -460,7 +403,7 @@ Result<void> RegistrationService::ticketCompleted(const Ticket &ticket, const Ac
     Registration changed = *found;
     StepRequest request;
     request.action = RegistrationAction::CompleteSurvey;
-    apply(changed, request, *transitionFor(request.action, found->status), actor, m_parts.clock.now());
+    applyStep(changed, request, *transitionFor(request.action, found->status), actor, m_parts.clock.now());
     changed.assigneeId = found->assigneeId; // the technician does not take over the application
     PORTAL_ASSIGN(const bool written, m_registrations->update(changed, found->version, found->status));
     if (!written)

@@ -7,6 +7,7 @@
 #include "libportal/base/result.h"
 #include "libportal/messaging/message.h"
 #include "libportal/registrations/registration.h"
+#include "libportal/registrations/steprules.h"
 #include "libportal/registrations/workflow.h"
 #include "libportal/tickets/ticket.h"
 
@@ -23,17 +24,6 @@ class RegistrationRepository;
 class SettingsService;
 class TicketService;
 class Vault;
-
-struct StepRequest
-{
-    RegistrationAction action = RegistrationAction::Verify;
-    qint64 version = 0;                       ///< the version that was seen
-    QString note;                             ///< for staff; required to approve without a survey
-    std::optional<Instant> surveyAt;          ///< required to schedule a survey
-    std::optional<RejectCategory> category;   ///< required to reject
-    QString reason;                           ///< required to reject; shown to the applicant
-    std::chrono::milliseconds messageHold{0}; ///< how long the message waits before it may go out
-};
 
 struct Conversion
 {
@@ -107,9 +97,12 @@ public:
 private:
     friend class TrackingService; // cancels for the applicant, who is no staff
 
+    Result<Registration> stepForApplicant(const QString &number, const StepRequest &request);
     Result<Registration> stepInside(const Actor &actor, const QString &number, const StepRequest &request);
-    Result<void> checkInput(const StepRequest &request, const Registration &registration,
-                            const Transition &transition);
+    Result<Conversion> convert(const Actor &actor, const QString &number, qint64 version);
+    /// Passes the result on; a refusal by the state goes to the audit log as one by the role does (S21).
+    template <typename T>
+    Result<T> logRefusal(Result<T> result, const Actor &actor, const QString &action, const QString &number);
     Result<void> followUp(const Actor &actor, const Registration &before, const Registration &after,
                           const StepRequest &request);
     QString titleOf(const Text &title, const Registration &about) const;

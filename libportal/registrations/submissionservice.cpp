@@ -71,27 +71,35 @@ Result<std::optional<InstallSlot>> checkedSlot(const QString &text)
                        {QT_TRANSLATE_NOOP("portal", "Choose morning, afternoon or evening."), {}}));
 }
 
-// Everything that makes two submissions different, in a form that cannot run together.
-QByteArray contentHash(const Registration &r, const QString &nik)
+// What was sent, as it was sent, in a form that cannot run together: whoever sends the same again means the
+// same.
+QByteArray contentHash(const Submission &s)
 {
-    const QStringList parts{r.fullName,
-                            r.email,
-                            r.phone,
-                            nik,
-                            r.photoId,
-                            r.address.toText(),
-                            r.address.landmark,
-                            r.packageCode,
-                            r.preferredDate ? toIsoDate(*r.preferredDate) : QString(),
-                            r.preferredSlot ? installSlotName(*r.preferredSlot) : QString(),
-                            r.notes,
-                            r.additionalHome ? QStringLiteral("1") : QString()};
+    const QStringList parts{s.fullName,
+                            s.email,
+                            s.phone,
+                            s.nik,
+                            s.photoId,
+                            s.address.toText(),
+                            s.address.landmark,
+                            s.packageCode,
+                            s.preferredDate,
+                            s.preferredSlot,
+                            s.notes,
+                            s.additionalHome ? QStringLiteral("1") : QString()};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &part : parts) {
         const QByteArray bytes = part.toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
     }
     return hash.result();
+}
+
+// The verification stands in it, so that nobody without it is told what became of somebody's submission.
+SubmissionMark markOf(const Submission &s)
+{
+    return {tokenHash(QStringLiteral("submission\n%1\n%2").arg(s.verificationToken, s.idempotencyKey)),
+            contentHash(s)};
 }
 
 Error alreadySubmittedOtherwise()
@@ -125,9 +133,6 @@ SubmissionService::~SubmissionService() = default;
 Result<QString> SubmissionService::storePhoto(const QString &verificationToken, const QByteArray &bytes)
 {
     PORTAL_ASSIGN(const auto verification, m_parts.codes.verification(verificationToken));
-    PORTAL_ASSIGN(const qint64 before, m_photos->countOf(verification.id));
-    if (before >= photosPerVerification)
-        return failure(Error::tooManyRequests(std::chrono::minutes(10)));
     PORTAL_ASSIGN(const CleanPhoto clean, cleanPhoto(bytes));
 
     QBuffer plain;
@@ -145,16 +150,27 @@ Result<QString> SubmissionService::storePhoto(const QString &verificationToken, 
     photo.size = clean.jpeg.size();
     photo.createdAt = m_parts.clock.now();
 
-    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
-    PORTAL_TRY(m_parts.blobs.put(photo.id, sealed.data()));
-    auto kept = m_photos->insert(photo).and_then([&] { return transaction.commit(); });
+    const auto kept = keep(photo, sealed.data());
     if (!kept) {
-        // A file is not rolled back with its row. Should this fail too, housekeeping finds the orphan.
+        // A file is not rolled back with its row; a row of PostgreSQL is, and there is nothing left to
+        // remove.
         if (!m_parts.blobs.remove(photo.id))
             qCWarning(portalRegistrations) << "an unused photo could not be removed" << photo.id;
         return failure(kept.error());
     }
     return photo.id;
+}
+
+Result<void> SubmissionService::keep(const Photo &photo, const QByteArray &sealed)
+{
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("photos:%1").arg(photo.verificationId)));
+    PORTAL_ASSIGN(const qint64 before, m_photos->countOf(photo.verificationId));
+    if (before >= photosPerVerification)
+        return failure(Error::tooManyRequests(std::chrono::minutes(10)));
+    PORTAL_TRY(m_parts.blobs.put(photo.id, sealed));
+    PORTAL_TRY(m_photos->insert(photo));
+    return transaction.commit();
 }
 
 Result<SubmissionService::Checked> SubmissionService::check(const Submission &submission)
@@ -179,12 +195,10 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
     } else {
         errors.add(phone.error());
     }
-    QString nikDigits;
     if (!submission.nik.trimmed().isEmpty()) {
         if (const auto nik = Nik::parse(submission.nik)) {
-            nikDigits = nik->digits();
-            r.nikSealed = m_parts.vault.seal(nikPurpose, nikDigits.toUtf8());
-            r.nikFingerprint = m_parts.vault.fingerprint(nikPurpose, nikDigits);
+            r.nikSealed = m_parts.vault.seal(nikPurpose, nik->digits().toUtf8());
+            r.nikFingerprint = m_parts.vault.fingerprint(nikPurpose, nik->digits());
         } else {
             errors.add(nik.error());
         }
@@ -219,7 +233,7 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
             QStringLiteral("consent"), QStringLiteral("required"),
             {QT_TRANSLATE_NOOP("portal", "Your consent to the privacy notice is needed."), {}}));
     }
-    const QString key = errors.take(
+    errors.take(
         checkedText(submission.idempotencyKey, QStringLiteral("idempotency_key"), 0, longestKey, Lines::One));
     if (!errors.isEmpty())
         return failure(errors.error());
@@ -227,19 +241,16 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
     r.consentVersion = notice.version;
     r.consentHash = notice.hash;
     r.additionalHome = submission.additionalHome;
-    checked.mark.key = key.isEmpty()
-                           ? tokenHash(QStringLiteral("verification\n") + submission.verificationToken)
-                           : tokenHash(QStringLiteral("key\n%1\n%2").arg(r.phone, key));
-    checked.mark.hash = contentHash(r, nikDigits);
+    checked.mark = markOf(submission);
     return checked;
 }
 
-Result<std::optional<Submitted>> SubmissionService::earlier(const Checked &checked)
+Result<std::optional<Submitted>> SubmissionService::earlier(const SubmissionMark &mark)
 {
-    PORTAL_ASSIGN(const auto found, m_registrations->bySubmission(checked.mark.key));
+    PORTAL_ASSIGN(const auto found, m_registrations->bySubmission(mark.key));
     if (!found)
         return std::optional<Submitted>();
-    if (found->second != checked.mark.hash)
+    if (found->second != mark.hash)
         return failure(alreadySubmittedOtherwise());
     PORTAL_ASSIGN(const Submitted submitted, answer(found->first));
     return std::optional(submitted);
@@ -278,6 +289,11 @@ Result<void> SubmissionService::refuseDuplicates(const Checked &checked)
 
 Result<Submitted> SubmissionService::submit(const Submission &submission)
 {
+    // Before anything is checked: what was right when it was sent first may have ceased to be since, a
+    // package or a date, and the answer that got lost is still the answer.
+    PORTAL_ASSIGN(const std::optional<Submitted> known, earlier(markOf(submission)));
+    if (known)
+        return *known;
     PORTAL_ASSIGN(Checked checked, check(submission));
     Registration &r = checked.registration;
 
@@ -292,7 +308,7 @@ Result<Submitted> SubmissionService::submit(const Submission &submission)
     for (const QString &key : std::as_const(keys))
         PORTAL_TRY(m_parts.database.lockKey(key));
 
-    PORTAL_ASSIGN(const std::optional<Submitted> before, earlier(checked));
+    PORTAL_ASSIGN(const std::optional<Submitted> before, earlier(checked.mark));
     if (before)
         return *before;
     PORTAL_ASSIGN(const auto verification, m_parts.codes.useVerification(checked.verificationToken));

@@ -23,6 +23,8 @@ class PhotoRepository;
 class RegistrationRepository;
 class SettingsService;
 class Vault;
+struct Photo;
+struct SubmissionMark;
 
 /// What was typed. Texts are as they came; the service checks and cleans them.
 struct Submission
@@ -42,7 +44,7 @@ struct Submission
     bool additionalHome = false;
     Campaign campaign;
     Language language = Language::Indonesian;
-    QString idempotencyKey; ///< empty: the verification itself makes the submission unique
+    QString idempotencyKey; ///< of this verification; empty: the verification itself makes it unique
 };
 
 struct Submitted
@@ -86,7 +88,8 @@ public:
 private:
     struct Checked;
     Result<Checked> check(const Submission &submission);
-    Result<std::optional<Submitted>> earlier(const Checked &checked);
+    Result<std::optional<Submitted>> earlier(const SubmissionMark &mark);
+    Result<void> keep(const Photo &photo, const QByteArray &sealed);
     Result<void> refuseDuplicates(const Checked &checked);
     Result<Submitted> answer(const Registration &registration);
 

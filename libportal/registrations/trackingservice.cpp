@@ -9,6 +9,12 @@
 
 namespace portal {
 
+namespace {
+
+constexpr int mostTries = 5;
+
+} // namespace
+
 QString timelineStateName(TimelineStep::State state)
 {
     switch (state) {
@@ -136,15 +142,24 @@ Result<void> TrackingService::cancel(const QString &number, const QString &token
 {
     if (!m_vault.matchesTrackingToken(number.trimmed().toUpper(), token))
         return failure(Error::notFound()); // as if the number did not exist
-    PORTAL_ASSIGN(const auto found, m_registrations->byNumber(number.trimmed().toUpper()));
-    if (!found)
-        return failure(Error::notFound());
-    StepRequest request;
-    request.action = RegistrationAction::Cancel;
-    request.version = found->version;
-    request.reason = reason;
-    PORTAL_TRY(m_service.stepInside(Actor::applicant(), found->number, request));
-    return {};
+    // The wish does not depend on what staff did meanwhile, and who did it is not the applicant's to know.
+    for (int tries = 0;; ++tries) {
+        PORTAL_ASSIGN(const auto found, m_registrations->byNumber(number.trimmed().toUpper()));
+        if (!found)
+            return failure(Error::notFound());
+        StepRequest request;
+        request.action = RegistrationAction::Cancel;
+        request.version = found->version;
+        request.reason = reason;
+        const auto cancelled = m_service.stepForApplicant(found->number, request);
+        if (cancelled)
+            return {};
+        if (cancelled.error().code != ErrorCode::Conflict)
+            return failure(cancelled.error());
+        if (tries == mostTries)
+            return failure(
+                Error::unavailable(QStringLiteral("changed again and again while it was cancelled")));
+    }
 }
 
 Result<QString> TrackingService::link(const QString &number)

@@ -44,8 +44,8 @@ private Q_SLOTS:
     void help_and_version_are_done();
     void wrong_usage_is_two_data();
     void wrong_usage_is_two();
-    void what_cannot_be_done_is_one_and_says_why_in_one_line_data();
-    void what_cannot_be_done_is_one_and_says_why_in_one_line();
+    void what_cannot_be_done_says_why_in_one_line_data();
+    void what_cannot_be_done_says_why_in_one_line();
     void a_flag_wins_over_the_environment_and_that_over_the_file();
     void a_new_folder_and_its_keys_are_the_owners_alone();
     void migrate_brings_a_database_up_to_date_once_data() { TestDatabase::addRows(); }
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void doctor_finds_an_altered_audit_log_data() { TestDatabase::addRows(); }
     void doctor_finds_an_altered_audit_log();
     void doctor_finds_a_database_that_was_never_migrated();
+    void doctor_makes_nothing_where_nothing_is();
     void doctor_finds_a_folder_that_others_can_read();
 };
 
@@ -102,22 +103,23 @@ void tst_CommandLine::wrong_usage_is_two()
     QVERIFY(!QFileInfo::exists(u"/nowhere"_qs));
 }
 
-void tst_CommandLine::what_cannot_be_done_is_one_and_says_why_in_one_line_data()
+void tst_CommandLine::what_cannot_be_done_says_why_in_one_line_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const QStringList &arguments, const QString &says) {
-        QTest::newRow(name) << arguments << says;
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &says, int code = 1) {
+        QTest::newRow(name) << arguments << says << code;
     };
     row("a folder that cannot be", {u"migrate"_qs, u"--data"_qs, u"/dev/null/data"_qs}, u"/dev/null/data"_qs);
     row("no such configuration", {u"migrate"_qs, u"--data"_qs, u"FOLDER"_qs, u"--config"_qs, u"/no.ini"_qs},
         u"/no.ini"_qs);
     row("an address that is none", {u"serve"_qs, u"--data"_qs, u"FOLDER"_qs, u"--listen"_qs, u"here"_qs},
-        u"listen"_qs);
+        u"listen"_qs, 2);
     row("a limit out of range", {u"serve"_qs, u"--data"_qs, u"FOLDER"_qs, u"--limit-connections"_qs, u"1"_qs},
-        u"limit-connections"_qs);
+        u"limit-connections"_qs, 2);
     row("a proxy that is no address",
-        {u"serve"_qs, u"--data"_qs, u"FOLDER"_qs, u"--trusted-proxies"_qs, u"proxy"_qs}, u"proxy"_qs);
+        {u"serve"_qs, u"--data"_qs, u"FOLDER"_qs, u"--trusted-proxies"_qs, u"proxy"_qs}, u"proxy"_qs, 2);
     row("not a database address",
         {u"migrate"_qs, u"--data"_qs, u"FOLDER"_qs, u"--database"_qs, u"mysql://root@localhost/x"_qs},
         u"postgresql://"_qs);
@@ -128,21 +130,22 @@ void tst_CommandLine::what_cannot_be_done_is_one_and_says_why_in_one_line_data()
         {u"staff"_qs, u"deactivate"_qs, u"siapa"_qs, u"--data"_qs, u"FOLDER"_qs}, {});
     row("a role that is none",
         {u"staff"_qs, u"add"_qs, u"budi"_qs, u"--role"_qs, u"boss"_qs, u"--data"_qs, u"FOLDER"_qs},
-        u"role"_qs);
+        u"role"_qs, 2);
     row("a phone that is none",
-        {u"simulator"_qs, u"messages"_qs, u"--to"_qs, u"021"_qs, u"--data"_qs, u"FOLDER"_qs}, u"to"_qs);
+        {u"simulator"_qs, u"messages"_qs, u"--to"_qs, u"021"_qs, u"--data"_qs, u"FOLDER"_qs}, u"to"_qs, 2);
     row("messages of a database that is not there",
-        {u"simulator"_qs, u"messages"_qs, u"--data"_qs, u"FOLDER"_qs}, u"migrate"_qs);
+        {u"simulator"_qs, u"messages"_qs, u"--data"_qs, u"FOLDER"_qs}, u"no data folder"_qs);
 }
 
-void tst_CommandLine::what_cannot_be_done_is_one_and_says_why_in_one_line()
+void tst_CommandLine::what_cannot_be_done_says_why_in_one_line()
 {
     QFETCH(QStringList, arguments);
     QFETCH(const QString, says);
+    QFETCH(const int, code);
     const QTemporaryDir folder;
     arguments.replaceInStrings(u"FOLDER"_qs, folder.filePath(u"data"_qs));
     const CommandOutcome outcome = runPortald(arguments, {.environment = {{u"LANG"_qs, u"C.UTF-8"_qs}}});
-    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.exitCode, code);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY2(outcome.errorLines() == 1, outcome.errors.constData());
     QVERIFY2(outcome.errors.startsWith("aglis-portald: "), outcome.errors.constData());
@@ -379,11 +382,18 @@ void tst_CommandLine::doctor_finds_an_altered_audit_log()
 
 void tst_CommandLine::doctor_finds_a_database_that_was_never_migrated()
 {
-    const QTemporaryDir folder;
-    const CommandOutcome outcome =
-        runPortald({u"doctor"_qs, u"--data"_qs, folder.filePath(u"data"_qs), u"--json"_qs});
+    const QTemporaryDir folder; // there, and empty
+    const CommandOutcome outcome = runPortald({u"doctor"_qs, u"--data"_qs, folder.path(), u"--json"_qs});
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(checkOf(outcome.json(), u"schema"_qs).value(u"state"_qs).toString(), u"bad"_qs);
+}
+
+void tst_CommandLine::doctor_makes_nothing_where_nothing_is()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"mistyped"_qs);
+    QCOMPARE(runPortald({u"doctor"_qs, u"--data"_qs, missing}).exitCode, 1);
+    QVERIFY(!QFileInfo::exists(missing));
 }
 
 void tst_CommandLine::doctor_finds_a_folder_that_others_can_read()

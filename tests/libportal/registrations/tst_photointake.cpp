@@ -301,6 +301,20 @@ private Q_SLOTS:
         QCOMPARE(faultOf(bytes), u"unsupported_media_type"_qs);
     }
 
+    void s27_a_progressive_jpeg_may_have_fewer_pixels()
+    {
+        QImage image(5000, 4000, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        const auto written = [&](bool progressive) {
+            QBuffer buffer;
+            QImageWriter writer(&buffer, "jpeg");
+            writer.setProgressiveScanWrite(progressive);
+            return writer.write(image) ? buffer.data() : QByteArray();
+        };
+        QVERIFY(cleanPhoto(written(false)).has_value());
+        QCOMPARE(cleanPhoto(written(true)).error().fields.value(0).code, u"dimensions"_qs);
+    }
+
     void s27_dimensions_are_looked_at_before_anything_is_decoded_data()
     {
         QTest::addColumn<QByteArray>("bytes");

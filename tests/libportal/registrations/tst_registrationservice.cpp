@@ -2,6 +2,7 @@
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/registrations/registrationqueue.h"
+#include "libportal/registrations/trackingservice.h"
 #include "libportal/tickets/ticketservice.h"
 #include "tests/support/testportal.h"
 
@@ -70,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(refused.error().currentVersion, 2);
         QCOMPARE(refused.error().changedBy, u"Petugas supervisor"_qs);
         QCOMPARE(portal.registration(number), before);
+    }
+
+    void s22_a_stale_view_says_so_when_the_applicant_was_faster_data() { TestDatabase::addRows(); }
+    void s22_a_stale_view_says_so_when_the_applicant_was_faster()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const QString number = portal.submitted();
+        const QString token = portal->tracking().link(number).value().section(u"token="_qs, 1);
+        QVERIFY(portal->tracking().cancel(number, token, {}));
+        StepRequest stale;
+        stale.action = A::Verify;
+        stale.version = 1;
+        const auto refused = portal->registrations().step(portal.staff(Role::Cs), number, stale);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(refused.error().changedBy, u"Pemohon"_qs);
     }
 
     void s22_of_two_decisions_at_once_one_stands_data() { TestDatabase::addRows(); }
@@ -340,6 +357,11 @@ private Q_SLOTS:
         QCOMPARE(outcomes[0].version, 2);
         QCOMPARE(outcomes[1].error->code, ErrorCode::Conflict);
         QCOMPARE(outcomes[2].error->code, ErrorCode::NotFound);
+        request.action = A::Reject;
+        request.reason = u"Di luar jangkauan"_qs; // a reason is enough, as in the contract of the bulk call
+        const auto rejected =
+            portal->registrations().bulk(portal.staff(Role::Supervisor), request, {{fresh, 2}}).value();
+        QVERIFY(!rejected[0].error);
         request.action = A::Approve;
         QCOMPARE(portal->registrations()
                      .bulk(portal.staff(Role::Supervisor), request, items)

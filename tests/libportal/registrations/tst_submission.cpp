@@ -307,6 +307,80 @@ private Q_SLOTS:
         QCOMPARE(duplicates.load(), 3);
     }
 
+    void a_lost_answer_is_given_again_whatever_changed_since_data() { TestDatabase::addRows(); }
+    void a_lost_answer_is_given_again_whatever_changed_since()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        Submission submission = portal.submission(phone, portal.verifiedToken(phone));
+        submission.preferredDate = u"2026-11-20"_qs;
+        const auto first = portal->submissions().submit(submission);
+        QCOMPARE(faults(first), u"none"_qs);
+        QVERIFY(portal->database().execute(u"UPDATE packages SET active = 0 WHERE code = 'HOME-20'"_qs));
+        portal.clock().advance(std::chrono::hours(24)); // the date has passed, the verification has grown old
+        const auto again = portal->submissions().submit(submission);
+        QCOMPARE(faults(again), u"none"_qs);
+        QCOMPARE(again->number, first->number);
+    }
+
+    void s10_without_the_verification_nobody_is_told_of_a_submission_data() { TestDatabase::addRows(); }
+    void s10_without_the_verification_nobody_is_told_of_a_submission()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        Submission submission = portal.submission(phone, portal.verifiedToken(phone));
+        submission.idempotencyKey = u"1"_qs;
+        QCOMPARE(faults(portal->submissions().submit(submission)), u"none"_qs);
+        submission.verificationToken = u"x"_qs;
+        QCOMPARE(faults(portal->submissions().submit(submission)), u"unauthorized: "_qs);
+    }
+
+    void s24_a_verification_takes_ten_photos_even_at_once_data() { TestDatabase::addRows(); }
+    void s24_a_verification_takes_ten_photos_even_at_once()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const QString token = portal.verifiedToken(phone);
+        const QByteArray bytes = picture();
+        std::atomic<int> taken = 0;
+        std::atomic<int> refused = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 4; ++i) {
+                threads.emplace_back([&] {
+                    const auto own = portal.another();
+                    for (int n = 0; n < 5; ++n) {
+                        const auto stored = own->submissions().storePhoto(token, bytes);
+                        if (stored)
+                            ++taken;
+                        else if (stored.error().code == ErrorCode::TooManyRequests)
+                            ++refused;
+                    }
+                });
+            }
+        }
+        QCOMPARE(taken.load(), 10);
+        QCOMPARE(refused.load(), 10);
+        QCOMPARE(portal.count(u"photos"_qs), 10);
+    }
+
+    void s19_a_foreign_number_answers_exactly_as_a_missing_one_data() { TestDatabase::addRows(); }
+    void s19_a_foreign_number_answers_exactly_as_a_missing_one()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const auto mine =
+            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
+        const QString theirs = portal.submitted(otherPhone);
+        const QString token = mine.trackingUrl.section(u"token="_qs, 1);
+        const auto foreign = portal->tracking().cancel(theirs, token, {});
+        const auto missing = portal->tracking().cancel(u"REG-20261120-0999"_qs, token, {});
+        QVERIFY(!foreign && !missing);
+        QCOMPARE(foreign.error(), missing.error());
+        QVERIFY(!portal->tracking().find(theirs, token).value().full);
+        QCOMPARE(portal.registration(theirs).status, RegistrationStatus::PendingVerification);
+    }
+
     void s10_a_verification_serves_one_submission_data() { TestDatabase::addRows(); }
     void s10_a_verification_serves_one_submission()
     {

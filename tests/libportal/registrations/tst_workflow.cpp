@@ -135,6 +135,46 @@ private Q_SLOTS:
         }
     }
 
+    void s21_who_may_make_a_customer_and_when_data() { s21_every_cell_of_role_action_and_state_data(); }
+    void s21_who_may_make_a_customer_and_when()
+    {
+        QFETCH(Dialect, dialect);
+        QFETCH(int, state);
+        TestPortal portal(dialect);
+        int phone = 2000;
+        for (const Role role : {Role::Cs, Role::Supervisor, Role::Technician, Role::Admin}) {
+            const QString number = portal.submitted(u"0812-0000-%1"_qs.arg(++phone));
+            bring(portal, number, S(state));
+            const Registration before = portal.registration(number);
+            const auto made =
+                portal->registrations().createCustomer(portal.staff(role), number, before.version);
+            const QByteArray cell = roleName(role).toUtf8();
+            if (role == Role::Technician) {
+                QVERIFY2(!made && made.error().code == ErrorCode::Forbidden, cell);
+            } else if (S(state) != S::Approved) {
+                QVERIFY2(!made && made.error().fields.value(0).field == u"action", cell);
+            } else {
+                QVERIFY2(made.has_value(), cell);
+                continue;
+            }
+            QCOMPARE(portal.registration(number), before);
+            QCOMPARE(portal->audit().of(u"registration"_qs, number).value().size(), 1);
+        }
+    }
+
+    void s21_a_refusal_by_the_state_is_in_the_audit_log_too_data() { TestDatabase::addRows(); }
+    void s21_a_refusal_by_the_state_is_in_the_audit_log_too()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const QString number = portal.submitted();
+        const Actor cs = portal.staff(Role::Cs);
+        QVERIFY(!portal->registrations().step(cs, number, completeRequest(portal, A::CompleteSurvey, 1)));
+        const auto entries = portal->audit().of(u"registration"_qs, number).value();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].detail, u"complete_survey"_qs);
+    }
+
     void s21_a_refusal_is_in_the_audit_log_data() { TestDatabase::addRows(); }
     void s21_a_refusal_is_in_the_audit_log()
     {

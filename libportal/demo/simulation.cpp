@@ -249,7 +249,7 @@ Result<void> Simulation::addMessages(const ApplicationStory &story)
             {QStringLiteral("package"), r.packageName},
             {QStringLiteral("price"), r.packagePrice.toText()},
             {QStringLiteral("portal_url"), m_parts.brand.portalUrl},
-            {QStringLiteral("tracking_url"), trackingLink(m_parts.brand, m_parts.vault, r.number)}};
+            {QStringLiteral("tracking_url"), trackingPage(m_parts.brand, r.number)}};
         if (r.surveyAt)
             values.insert(QStringLiteral("survey_at"),
                           dateTimeText(*r.surveyAt, m_parts.brand.zone, r.language));

@@ -2,6 +2,7 @@
 #include "libportal/messaging/dispatcher.h"
 
 #include "libportal/messaging/outbox.h"
+#include "libportal/messaging/secretlink.h"
 #include "libportal/security/token.h"
 #include "libportal/security/vault.h"
 
@@ -237,8 +238,11 @@ Result<OutgoingMessage> Dispatcher::compose(const ClaimedMessage &message) const
         PORTAL_ASSIGN(const QByteArray opened, m_context.vault.open(Outbox::codePurpose(), message.secret));
         code = QString::fromUtf8(opened);
     }
+    QMap<QString, QString> parameters = message.parameters;
+    if (const auto link = parameters.find(QStringLiteral("tracking_url")); link != parameters.end())
+        *link = withTrackingToken(*link, m_context.vault);
     PORTAL_ASSIGN(const ComposedMessage composed,
-                  m_texts.compose(message.templateKey, message.language, message.parameters, code));
+                  m_texts.compose(message.templateKey, message.language, parameters, code));
     PORTAL_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(message.phone));
     return OutgoingMessage{.id = message.id.value(),
                            .to = phone,

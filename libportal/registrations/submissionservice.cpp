@@ -349,7 +349,7 @@ Result<Submitted> SubmissionService::submit(const Submission &submission)
                           {QStringLiteral("number"), r.number},
                           {QStringLiteral("package"), r.packageName},
                           {QStringLiteral("price"), r.packagePrice.toText()},
-                          {QStringLiteral("tracking_url"), submitted.trackingUrl}};
+                          {QStringLiteral("tracking_url"), trackingPage(checked.brand, r.number)}};
     PORTAL_TRY(m_parts.outbox.enqueue(message));
     PORTAL_TRY(transaction.commit());
     return submitted;

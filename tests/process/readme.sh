@@ -45,4 +45,5 @@ expect '"full_name_masked":"Z\*\*\*\*\* U\*\*"'
 expect '"full_name":"Zainal Uji"'
 for state in verified survey_scheduled survey_completed approved; do expect "^$state\$"; done
 expect '"customer_code":"AGL-'
+expect '^https://.*/track/REG-.*?token=[A-Za-z0-9_-]\{22\}$'
 [ "$(grep -c '^--- 0812-0000-0001' "$folder/output")" -eq 6 ] || { cat "$folder/output" >&2; say "not six messages"; }

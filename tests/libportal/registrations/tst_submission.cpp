@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/messaging/outbox.h"
+#include "libportal/messaging/secretlink.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/trackingservice.h"
@@ -454,6 +456,27 @@ private Q_SLOTS:
         Submission submission = portal.submission(otherPhone, portal.verifiedToken(otherPhone));
         submission.photoId = photo;
         QCOMPARE(faults(portal->submissions().submit(submission)), u"invalid: photo_id choice"_qs);
+    }
+
+    void s20_the_link_s_token_is_neither_kept_nor_shown_to_staff_data() { TestDatabase::addRows(); }
+    void s20_the_link_s_token_is_neither_kept_nor_shown_to_staff()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const auto submitted =
+            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
+        const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
+        QCOMPARE(portal->database()
+                     .integer(u"SELECT count(*) FROM outbox WHERE parameters LIKE :token"_qs,
+                              {{u"token"_qs, u'%' + token + u'%'}})
+                     .value(),
+                 0);
+        const auto messages = portal->outbox().about(u"registration"_qs, submitted.number).value();
+        QVERIFY(messages.last().text.contains(u"/track/"_qs + submitted.number));
+        QVERIFY(!messages.last().text.contains(token));
+        QCOMPARE(withTrackingToken(u"https://portal.aglis.biz.id/track/"_qs + submitted.number,
+                                   Vault(portal.keys())),
+                 submitted.trackingUrl); // what the applicant is sent all the same
     }
 
     void s20_without_the_link_a_search_shows_the_masked_view_data() { TestDatabase::addRows(); }

@@ -50,11 +50,6 @@ const QString insertEvent = QStringLiteral(
 
 const QString selectByNumber =
     QStringLiteral("SELECT %1 FROM registrations r WHERE r.number = :number").arg(columns);
-const QString selectByEmail =
-    QStringLiteral("SELECT %1 FROM registrations r WHERE r.email = :email ORDER BY "
-                   "CASE WHEN r.status NOT IN ('rejected', 'cancelled') AND r.customer_code IS NULL "
-                   "THEN 0 ELSE 1 END, r.submitted_at DESC, r.id DESC LIMIT 1")
-        .arg(columns);
 const QString selectBySubmission =
     QStringLiteral("SELECT %1, r.submission_hash FROM registrations r WHERE r.submission_key = :key")
         .arg(columns);
@@ -334,11 +329,6 @@ Result<void> RegistrationRepository::appendEvent(RegistrationId id, const Regist
 Result<std::optional<Registration>> RegistrationRepository::byNumber(const QString &number)
 {
     return m_database.one(selectByNumber, {{QStringLiteral("number"), number}}, read);
-}
-
-Result<std::optional<Registration>> RegistrationRepository::byEmail(const QString &email)
-{
-    return m_database.one(selectByEmail, {{QStringLiteral("email"), email}}, read);
 }
 
 Result<std::optional<std::pair<Registration, QByteArray>>>

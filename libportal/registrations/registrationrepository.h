@@ -58,8 +58,6 @@ public:
     Result<void> appendEvent(RegistrationId id, const RegistrationEvent &event);
 
     Result<std::optional<Registration>> byNumber(const QString &number);
-    /// The newest open application with this e-mail address, else the newest.
-    Result<std::optional<Registration>> byEmail(const QString &email);
     /// The application a submission made before, with the hash it had.
     Result<std::optional<std::pair<Registration, QByteArray>>> bySubmission(const QByteArray &key);
     Result<QList<RegistrationEvent>> history(RegistrationId id);

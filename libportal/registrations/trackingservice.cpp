@@ -5,6 +5,7 @@
 #include "libportal/registrations/registrationrepository.h"
 #include "libportal/registrations/registrationservice.h"
 #include "libportal/registrations/trackinglink.h"
+#include "libportal/registrations/trackingrepository.h"
 #include "libportal/settings/settingsservice.h"
 
 namespace portal {
@@ -109,6 +110,7 @@ TrackingService::TrackingService(Database &database, const Vault &vault, Setting
     : m_vault(vault),
       m_settings(settings),
       m_service(registrations),
+      m_tracked(std::make_unique<TrackingRepository>(database)),
       m_registrations(std::make_unique<RegistrationRepository>(database))
 {
 }
@@ -123,14 +125,19 @@ Result<TrackingView> TrackingService::find(const QString &identifier, const QStr
         const auto email = checkedEmail(wanted, QStringLiteral("identifier"));
         if (!email)
             return failure(Error::notFound());
-        PORTAL_ASSIGN(found, m_registrations->byEmail(*email));
+        PORTAL_ASSIGN(found, m_tracked->byEmail(*email));
     } else {
-        PORTAL_ASSIGN(found, m_registrations->byNumber(wanted.toUpper()));
+        PORTAL_ASSIGN(found, m_tracked->byNumber(wanted.toUpper()));
     }
     if (!found)
         return failure(Error::notFound());
     TrackingView view;
     view.full = !token.isEmpty() && m_vault.matchesTrackingToken(found->number, token);
+    if (view.full) {
+        PORTAL_ASSIGN(found, m_registrations->byNumber(found->number));
+        if (!found)
+            return failure(Error::notFound());
+    }
     view.fullNameMasked = maskedName(found->fullName);
     view.timeline = timelineOf(*found);
     view.nextStep = nextStepOf(*found);

@@ -16,6 +16,7 @@ class Database;
 class RegistrationRepository;
 class RegistrationService;
 class SettingsService;
+class TrackingRepository;
 class Vault;
 
 struct TimelineStep
@@ -42,7 +43,7 @@ PORTAL_EXPORT QString maskedName(const QString &name);
 
 struct TrackingView
 {
-    Registration registration; ///< to be shown whole only when `full`
+    Registration registration; ///< whole only when `full`; see TrackingRepository
     bool full = false;
     QString fullNameMasked;
     QList<TimelineStep> timeline;
@@ -72,6 +73,7 @@ private:
     const Vault &m_vault;
     SettingsService &m_settings;
     RegistrationService &m_service;
+    std::unique_ptr<TrackingRepository> m_tracked;
     std::unique_ptr<RegistrationRepository> m_registrations;
 };
 

@@ -2,54 +2,69 @@
 #include "libportal/http/trackingjson.h"
 
 #include "libportal/http/addressjson.h"
-#include "libportal/http/jsonvalue.h"
-#include "libportal/http/registrationjson.h"
-
-#include <QtCore/QJsonArray>
+#include "libportal/http/jsonwriter.h"
 
 namespace portal::http {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QJsonArray timelineToJson(const QList<TimelineStep> &timeline)
+void writePackage(JsonWriter &json, const Registration &registration)
 {
-    QJsonArray steps;
+    json.key("package").beginObject();
+    json.key("name").text(registration.packageName);
+    json.key("speed_mbps").integer(registration.packageSpeedMbps);
+    json.key("price").integer(registration.packagePrice.amount());
+    json.endObject();
+}
+
+void writeTimeline(JsonWriter &json, const QList<TimelineStep> &timeline)
+{
+    json.key("timeline").beginArray();
     for (const TimelineStep &step : timeline) {
-        steps.append(QJsonObject{{u"step"_s, step.step},
-                                 {u"state"_s, timelineStateName(step.state)},
-                                 {u"at"_s, timeToJson(step.at)}});
+        json.beginObject();
+        json.key("step").text(step.step);
+        json.key("state").text(timelineStateName(step.state));
+        json.key("at").time(step.at);
+        json.endObject();
     }
-    return steps;
+    json.endArray();
+}
+
+void writeWhole(JsonWriter &json, const Registration &registration)
+{
+    json.key("full_name").text(registration.fullName);
+    json.key("phone").text(registration.phone);
+    json.key("email").text(registration.email);
+    json.key("address").object(addressToJson(registration.address));
+    json.key("preferred_date")
+        .textOrNull(registration.preferredDate ? toIsoDate(*registration.preferredDate) : QString());
+    json.key("preferred_slot")
+        .textOrNull(registration.preferredSlot ? installSlotName(*registration.preferredSlot) : QString());
+    json.key("survey_at").time(registration.surveyAt);
+    json.key("notes").textOrNull(registration.notes);
+    json.key("submitted_at").time(registration.submittedAt);
 }
 
 } // namespace
 
-QJsonObject trackingToJson(const TrackingView &view, const Words &words)
+QByteArray trackingToJson(const TrackingView &view, const Words &words)
 {
     const Registration &registration = view.registration;
-    QJsonObject json{{u"number"_s, registration.number},
-                     {u"status"_s, registrationStatusName(registration.status)},
-                     {u"full_name_masked"_s, view.fullNameMasked},
-                     {u"city"_s, registration.address.city},
-                     {u"package"_s, orderedPackageToJson(registration)},
-                     {u"timeline"_s, timelineToJson(view.timeline)},
-                     {u"next_step"_s, words(view.nextStep)}};
+    JsonWriter json;
+    json.beginObject();
+    json.key("number").text(registration.number);
+    json.key("status").text(registrationStatusName(registration.status));
+    json.key("full_name_masked").text(view.fullNameMasked);
+    json.key("city").text(registration.address.city);
+    writePackage(json, registration);
+    writeTimeline(json, view.timeline);
+    json.key("next_step").text(words(view.nextStep));
     if (registration.status == RegistrationStatus::Rejected)
-        json.insert(u"rejection_reason"_s, registration.rejectReason);
-    if (!view.full)
-        return json;
-    json.insert(u"full_name"_s, registration.fullName);
-    json.insert(u"phone"_s, registration.phone);
-    json.insert(u"email"_s, registration.email);
-    json.insert(u"address"_s, addressToJson(registration.address));
-    json.insert(u"preferred_date"_s, dateToJson(registration.preferredDate));
-    json.insert(u"preferred_slot"_s, slotToJson(registration.preferredSlot));
-    json.insert(u"survey_at"_s, timeToJson(registration.surveyAt));
-    json.insert(u"notes"_s, textToJson(registration.notes));
-    json.insert(u"submitted_at"_s, toRfc3339(registration.submittedAt));
-    return json;
+        json.key("rejection_reason").text(registration.rejectReason);
+    if (view.full)
+        writeWhole(json, registration);
+    json.endObject();
+    return json.take();
 }
 
 } // namespace portal::http

@@ -7,10 +7,11 @@
 #include "libportal/http/words.h"
 #include "libportal/registrations/trackingservice.h"
 
-#include <QtCore/QJsonObject>
+#include <QtCore/QByteArray>
 
 namespace portal::http {
 
-PORTAL_HTTP_EXPORT QJsonObject trackingToJson(const TrackingView &view, const Words &words);
+/// The answer's body.
+PORTAL_HTTP_EXPORT QByteArray trackingToJson(const TrackingView &view, const Words &words);
 
 } // namespace portal::http

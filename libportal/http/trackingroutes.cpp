@@ -18,7 +18,7 @@ namespace {
 
 Response viewResponse(const TrackingView &view, const Words &words)
 {
-    Response response = Response::json(trackingToJson(view, words));
+    Response response = Response::bytes(trackingToJson(view, words), "application/json");
     response.setHeader("Cache-Control", view.full ? "no-store" : "private, no-cache");
     return response;
 }

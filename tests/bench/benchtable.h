@@ -10,6 +10,21 @@ namespace portal::bench {
 /// The middle one; 0 of nothing.
 double median(QList<double> values);
 
+/// What 7-performance-reliability asks of a row.
+struct Reach
+{
+    enum class Kind {
+        Reported,   ///< nothing
+        AtLeast,    ///< ratio ≥ value
+        AtMost,     ///< ratio ≤ value
+        AtMostMore, ///< figure ≤ baseline + value
+        Below,      ///< figure ≤ value
+    };
+
+    Kind kind = Kind::Reported;
+    double value = 0;
+};
+
 class BenchTable
 {
 public:
@@ -17,7 +32,7 @@ public:
     explicit BenchTable(const QString &name) : m_name(name) {}
 
     /// The ratio is figure ÷ baseline.
-    void add(const QString &what, const QString &unit, double figure, double baseline);
+    void add(const QString &what, const QString &unit, double figure, double baseline, Reach reach = {});
 
     /// Prints the table, and writes it as JSON to `bench-<name>.json` in the folder `AGLIS_BENCH_DIR` or the
     /// current one. False when the file could not be written.
@@ -30,8 +45,11 @@ private:
         QString unit;
         double figure = 0;
         double baseline = 0;
+        Reach reach;
 
         double ratio() const { return baseline > 0 ? figure / baseline : 0; }
+        bool isReached() const;
+        QString verdict() const;
     };
 
     QString m_name;

@@ -19,7 +19,7 @@ namespace {
 constexpr int applicants = 6;
 constexpr int patience = 30'000;         // ms, for the load to get going again
 constexpr int leasePatience = 120'000;   // ms, for messages that the last kill left under way
-constexpr int mostAcknowledgements = 60; // before a kill
+constexpr int mostAcknowledgements = 40; // before a kill
 constexpr int mostDelay = 10;            // ms more, so that a kill can hit anything
 
 int killCount()

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libportal/messaging/outbox.h"
-#include "libportal/messaging/secretlink.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/registrations/registrationqueue.h"
-#include "libportal/registrations/trackingservice.h"
 #include "libportal/storage/auditlog.h"
 #include "tests/support/testportal.h"
 
@@ -147,6 +144,7 @@ private Q_SLOTS:
             "no verification", [](Submission &s) { s.verificationToken = u"guessed"_qs; },
             u"unauthorized: "_qs);
     }
+
     void every_field_at_fault_is_named_and_nothing_is_written()
     {
         QFETCH(Change, change);
@@ -187,6 +185,7 @@ private Q_SLOTS:
             s.additionalHome = true;
         }) << u"duplicate: nik duplicate"_qs;
     }
+
     void a_duplicate_is_refused_and_names_what_is_the_same()
     {
         QFETCH(Change, change);
@@ -366,23 +365,6 @@ private Q_SLOTS:
         QCOMPARE(portal.count(u"photos"_qs), 10);
     }
 
-    void s19_a_foreign_number_answers_exactly_as_a_missing_one_data() { TestDatabase::addRows(); }
-    void s19_a_foreign_number_answers_exactly_as_a_missing_one()
-    {
-        QFETCH(Dialect, dialect);
-        TestPortal portal(dialect);
-        const auto mine =
-            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
-        const QString theirs = portal.submitted(otherPhone);
-        const QString token = mine.trackingUrl.section(u"token="_qs, 1);
-        const auto foreign = portal->tracking().cancel(theirs, token, {});
-        const auto missing = portal->tracking().cancel(u"REG-20261120-0999"_qs, token, {});
-        QVERIFY(!foreign && !missing);
-        QCOMPARE(foreign.error(), missing.error());
-        QVERIFY(!portal->tracking().find(theirs, token).value().full);
-        QCOMPARE(portal.registration(theirs).status, RegistrationStatus::PendingVerification);
-    }
-
     void s10_a_verification_serves_one_submission_data() { TestDatabase::addRows(); }
     void s10_a_verification_serves_one_submission()
     {
@@ -456,66 +438,6 @@ private Q_SLOTS:
         Submission submission = portal.submission(otherPhone, portal.verifiedToken(otherPhone));
         submission.photoId = photo;
         QCOMPARE(faults(portal->submissions().submit(submission)), u"invalid: photo_id choice"_qs);
-    }
-
-    void s20_the_link_s_token_is_neither_kept_nor_shown_to_staff_data() { TestDatabase::addRows(); }
-    void s20_the_link_s_token_is_neither_kept_nor_shown_to_staff()
-    {
-        QFETCH(Dialect, dialect);
-        TestPortal portal(dialect);
-        const auto submitted =
-            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
-        const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
-        QCOMPARE(portal->database()
-                     .integer(u"SELECT count(*) FROM outbox WHERE parameters LIKE :token"_qs,
-                              {{u"token"_qs, u'%' + token + u'%'}})
-                     .value(),
-                 0);
-        const auto messages = portal->outbox().about(u"registration"_qs, submitted.number).value();
-        QVERIFY(messages.last().text.contains(u"/track/"_qs + submitted.number));
-        QVERIFY(!messages.last().text.contains(token));
-        QCOMPARE(withTrackingToken(u"https://portal.aglis.biz.id/track/"_qs + submitted.number,
-                                   Vault(portal.keys())),
-                 submitted.trackingUrl); // what the applicant is sent all the same
-    }
-
-    void s20_without_the_link_a_search_shows_the_masked_view_data() { TestDatabase::addRows(); }
-    void s20_without_the_link_a_search_shows_the_masked_view()
-    {
-        QFETCH(Dialect, dialect);
-        TestPortal portal(dialect);
-        const auto submitted =
-            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
-        const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
-        QVERIFY(token.size() >= 22); // 128 bits in base64url
-        for (const QString &identifier : {submitted.number, submitted.number.toLower(),
-                                          u"pelanggan0001@example.id"_qs, u" Pelanggan0001@EXAMPLE.id "_qs}) {
-            const auto masked = portal->tracking().find(identifier, {}).value();
-            QVERIFY(!masked.full);
-            QCOMPARE(masked.fullNameMasked, u"Z***** U**"_qs);
-            QVERIFY(!portal->tracking().find(identifier, token.chopped(1) + u'_').value().full);
-            QVERIFY(portal->tracking().find(identifier, token).value().full);
-        }
-        QCOMPARE(portal->tracking().find(u"REG-20261120-0002"_qs, {}).error().code, ErrorCode::NotFound);
-        QCOMPARE(portal->tracking().find(u"nobody@example.id"_qs, {}).error().code, ErrorCode::NotFound);
-    }
-
-    void the_applicant_may_cancel_with_the_link_and_only_then_data() { TestDatabase::addRows(); }
-    void the_applicant_may_cancel_with_the_link_and_only_then()
-    {
-        QFETCH(Dialect, dialect);
-        TestPortal portal(dialect);
-        const auto submitted =
-            portal->submissions().submit(portal.submission(phone, portal.verifiedToken(phone))).value();
-        const QString token = submitted.trackingUrl.section(u"token="_qs, 1);
-        QCOMPARE(portal->tracking().cancel(submitted.number, u"guess"_qs, {}).error().code,
-                 ErrorCode::NotFound);
-        QVERIFY(portal->tracking().cancel(submitted.number, token, u"Pindah rumah"_qs).has_value());
-        const auto detail = portal->queue().detail(portal.staff(Role::Cs), submitted.number).value();
-        QCOMPARE(detail.registration.status, RegistrationStatus::Cancelled);
-        QCOMPARE(detail.history.last().actor, u"applicant"_qs);
-        QCOMPARE(detail.history.last().reason, u"Pindah rumah"_qs);
-        QCOMPARE(portal->tracking().cancel(submitted.number, token, {}).error().code, ErrorCode::Invalid);
     }
 };
 

@@ -40,16 +40,11 @@ ChangeLog::ChangeLog(Database &database, const Clock &clock) : m_database(databa
 
 Result<void> ChangeLog::record(const QString &entity, const QString &key)
 {
-    const bool postgres = m_database.dialect() == Dialect::PostgreSql;
-    if (postgres)
-        PORTAL_TRY(m_database.each(holdFeed, {}, [](const Row &) {}));
+    PORTAL_TRY(holdOpen());
     PORTAL_TRY(m_database.execute(insertChange, {{QStringLiteral("entity"), entity},
                                                  {QStringLiteral("key"), key},
                                                  {QStringLiteral("at"), toSql(m_clock.now())}}));
-    m_database.announceOnCommit(entity);
-    if (postgres)
-        return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
-    return {};
+    return tell(entity);
 }
 
 Result<void> ChangeLog::record(const QString &entity, const QStringList &keys)
@@ -61,10 +56,25 @@ Result<void> ChangeLog::record(const QString &entity, const QStringList &keys)
     }
     if (keys.isEmpty())
         return {};
+    PORTAL_TRY(holdOpen());
     PORTAL_TRY(m_database.execute(insertChanges, {{QStringLiteral("entity"), entity},
                                                   {QStringLiteral("keys"), keys.join(QChar(u'\n'))},
                                                   {QStringLiteral("at"), toSql(m_clock.now())}}));
+    return tell(entity);
+}
+
+Result<void> ChangeLog::holdOpen()
+{
+    if (m_database.dialect() == Dialect::Sqlite)
+        return {};
+    return m_database.each(holdFeed, {}, [](const Row &) {});
+}
+
+Result<void> ChangeLog::tell(const QString &entity)
+{
     m_database.announceOnCommit(entity);
+    if (m_database.dialect() == Dialect::Sqlite)
+        return {};
     return m_database.each(notify, {{QStringLiteral("entity"), entity}}, [](const Row &) {});
 }
 

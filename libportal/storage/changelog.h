@@ -41,6 +41,9 @@ public:
     Result<qint64> newest();
 
 private:
+    // What every way to record begins and ends with.
+    Result<void> holdOpen();
+    Result<void> tell(const QString &entity);
     Result<qint64> firstOpenSeq();
 
     Database &m_database;

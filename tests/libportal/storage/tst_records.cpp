@@ -103,8 +103,15 @@ private Q_SLOTS:
         QCOMPARE(feed.newest().value(), changes[0].seq);
     }
 
+    void a_slow_transaction_is_not_overtaken_in_the_feed_data()
+    {
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("one change") << QStringList{u"slow"_qs};
+        QTest::newRow("several changes") << QStringList{u"slow"_qs, u"slower"_qs};
+    }
     void a_slow_transaction_is_not_overtaken_in_the_feed()
     {
+        QFETCH(QStringList, keys);
         if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
             QSKIP("AGLIS_TEST_POSTGRES names no server; SQLite has one writer at a time");
         const TestDatabase testDatabase(Dialect::PostgreSql);
@@ -117,14 +124,17 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(*quick).value();
             // The older transaction takes the later seq.
             QVERIFY(Counters(*quick).nextOfDay(u"REG"_qs, Day(std::chrono::days(20777))).has_value());
-            QVERIFY(ChangeLog(*slow, m_clock).record(u"ticket"_qs, u"slow"_qs).has_value());
+            ChangeLog slowLog(*slow, m_clock);
+            QVERIFY((keys.size() == 1 ? slowLog.record(u"ticket"_qs, keys[0])
+                                      : slowLog.record(u"ticket"_qs, keys))
+                        .has_value());
             QVERIFY(ChangeLog(*quick, m_clock).record(u"ticket"_qs, u"quick"_qs).has_value());
             QVERIFY(transaction.commit().has_value());
         }
         QVERIFY(feed.after(0, 10).value().isEmpty());
         QCOMPARE(feed.newest().value(), 0);
         QVERIFY(slowTransaction.commit().has_value());
-        QCOMPARE(feed.after(0, 10).value().size(), 2);
+        QCOMPARE(feed.after(0, 10).value().size(), keys.size() + 1);
     }
 
     void a_reader_that_remembers_the_last_seq_misses_nothing_data() { TestDatabase::addRows(); }

@@ -17,6 +17,17 @@ namespace {
 
 constexpr std::chrono::milliseconds busyPatience{5000};
 
+// A server that vanishes without a word is noticed within half a minute, on both sides; the server then
+// frees what a vanished program had locked. Nothing people wait for takes a minute.
+const QString postgresOptions = QStringLiteral(
+    "connect_timeout=5;tcp_user_timeout=10000;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
+    "options='-c client_min_messages=warning -c lock_timeout=5000 -c statement_timeout=60000 "
+    "-c idle_in_transaction_session_timeout=30000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 "
+    "-c tcp_keepalives_count=3'");
+// Since PostgreSQL 12.
+const QString setUserTimeout = QStringLiteral(
+    "SELECT set_config(name, '10000', false) FROM pg_settings WHERE name = 'tcp_user_timeout'");
+
 Error invalidDatabase(const char *source)
 {
     return Error::invalid(QStringLiteral("database"), QStringLiteral("format"), {source, {}});
@@ -45,12 +56,12 @@ bool sqliteUnavailable(const QString &code)
 // SQLSTATE classes of PostgreSQL (appendix A of its manual).
 bool postgresLost(const QString &state)
 {
-    return state.startsWith(u"08") || state.startsWith(u"57P");
+    // 25006: after a fail-over this server only reads; a new connection finds the one that writes.
+    return state.startsWith(u"08") || state.startsWith(u"57P") || state == u"25006";
 }
 bool postgresUnavailable(const QString &state)
 {
-    return state.startsWith(u"53") || state.startsWith(u"40") || state == u"55P03" || state == u"25006" ||
-           state == u"58030";
+    return state.startsWith(u"53") || state.startsWith(u"40") || state == u"55P03" || state == u"58030";
 }
 
 // Qt binds null strings and byte arrays as NULL; here they are empty ones, and NULL is what sqlNull() says.
@@ -113,6 +124,7 @@ void Database::Connection::close()
 
 Result<void> Database::Connection::open()
 {
+    m_lost = true; // until all of this has been done
     if (m_dialect == Dialect::Sqlite) {
         if (m_config.sqliteFile.isEmpty())
             return failure(invalidDatabase(QT_TRANSLATE_NOOP("portal", "No database file is named.")));
@@ -135,23 +147,22 @@ Result<void> Database::Connection::open()
         m_database.setDatabaseName(name);
         m_database.setUserName(url.userName());
         m_database.setPassword(url.password());
-        m_database.setConnectOptions(QStringLiteral(
-            "connect_timeout=5;options='-c client_min_messages=warning -c lock_timeout=5000'"));
+        m_database.setConnectOptions(postgresOptions);
     }
     if (!m_database.isValid())
         return failure(Error::internal(QStringLiteral("the Qt driver for this database is not installed")));
-    if (!m_database.open()) {
-        m_lost = true;
+    if (!m_database.open())
         return failure(Error::unavailable(QStringLiteral("cannot open the database, code %1")
                                               .arg(m_database.lastError().nativeErrorCode())));
-    }
-    m_lost = false;
-    if (m_dialect == Dialect::Sqlite) {
+    if (m_dialect == Dialect::PostgreSql) {
+        PORTAL_TRY(control(setUserTimeout));
+    } else {
         for (const auto *pragma :
              {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
               "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864"})
             PORTAL_TRY(control(QLatin1String(pragma)));
     }
+    m_lost = false;
     return {};
 }
 
@@ -161,6 +172,8 @@ Result<void> Database::Connection::control(const QString &sql)
     if (!query.exec(sql))
         return failure(translate(query.lastError(), sql));
     query.finish();
+    if (sql.startsWith(u"ROLLBACK TO"))
+        m_failure.reset();
     return {};
 }
 
@@ -187,12 +200,19 @@ Result<void> Database::Connection::begin()
         leaveWriters();
         return begun;
     }
+    m_failure.reset();
     m_inTransaction = true;
     return {};
 }
 
 Result<void> Database::Connection::commit()
 {
+    if (m_failure) {
+        rollback();
+        const QString detail = QStringLiteral("committed although a statement had failed");
+        return failure(*m_failure == ErrorCode::Unavailable ? Error::unavailable(detail)
+                                                            : Error::internal(detail));
+    }
     auto committed = control(QStringLiteral("COMMIT"));
     if (!committed) {
         rollback();
@@ -284,6 +304,13 @@ Result<void> Database::Connection::runScript(const QString &sql)
     return control(sql);
 }
 
+Error Database::Connection::stoppedReading(const QSqlQuery &query)
+{
+    Error error = translate(query.lastError(), query.lastQuery());
+    error.code = ErrorCode::Unavailable;
+    return error;
+}
+
 Error Database::Connection::translate(const QSqlError &error, const QString &sql)
 {
     const QString code = error.nativeErrorCode();
@@ -299,6 +326,8 @@ Error Database::Connection::translate(const QSqlError &error, const QString &sql
                  error.databaseText().contains(u"server closed the connection") ||
                  error.databaseText().contains(u"no connection to the server");
         unavailable = m_lost || postgresUnavailable(code);
+        if (m_inTransaction && !m_failure) // PostgreSQL answers its COMMIT with a quiet ROLLBACK
+            m_failure = unavailable ? ErrorCode::Unavailable : ErrorCode::Internal;
     }
     const QString detail = QStringLiteral("database code %1 in: %2").arg(code, nameOf(sql));
     if (unique) {

@@ -11,6 +11,7 @@
 #include <QtSql/QSqlQuery>
 
 #include <functional>
+#include <optional>
 
 namespace portal {
 
@@ -27,6 +28,8 @@ public:
 
     Result<void> open();
     Result<void> begin();
+    /// On PostgreSQL an error when a statement failed since begin() or the savepoint that was gone back to:
+    /// nothing of the transaction is left then. SQLite undoes a failed statement alone, and commits the rest.
     Result<void> commit();
     void rollback();
 
@@ -35,6 +38,8 @@ public:
     /// The same with values for Database::placeholder(0), (1) …
     Result<QSqlQuery *> runInOrder(const QString &sql, const QVariantList &values);
     Result<void> runScript(const QString &sql);
+    /// What to say when the rows of `query` did not all come.
+    Error stoppedReading(const QSqlQuery &query);
 
 private:
     using Bind = std::function<void(QSqlQuery &)>;
@@ -54,6 +59,7 @@ private:
     bool m_inTransaction = false;
     bool m_writing = false;
     bool m_lost = false;
+    std::optional<ErrorCode> m_failure; // of a statement in the transaction under way; PostgreSQL only
 };
 
 } // namespace portal

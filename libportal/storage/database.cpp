@@ -54,10 +54,12 @@ Result<void> Database::each(const QString &sql, const Bindings &bindings,
     const Row row(*query);
     while (query->next())
         visit(row);
-    const bool broken = query->lastError().isValid();
+    std::optional<Error> broken;
+    if (query->lastError().isValid())
+        broken = m_connection->stoppedReading(*query);
     query->finish();
     if (broken)
-        return failure(Error::unavailable(QStringLiteral("reading rows stopped half way")));
+        return failure(*broken);
     return {};
 }
 

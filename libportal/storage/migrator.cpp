@@ -135,6 +135,8 @@ Result<int> Migrator::migrate(const QList<Migration> &migrations)
             return ran;
         }
         const Migration &next = migrations[done.size()];
+        if (m_database.dialect() == Dialect::PostgreSql) // it takes as long as it takes
+            PORTAL_TRY(m_database.executeScript(QStringLiteral("SET LOCAL statement_timeout = 0")));
         for (const QString &statement : statements(next.sql, m_database.dialect()))
             PORTAL_TRY(m_database.executeScript(statement));
         PORTAL_TRY(m_database.execute(insertApplied, {{QStringLiteral("version"), next.version},

@@ -219,6 +219,104 @@ private Q_SLOTS:
         QCOMPARE(database->integer(countNotes).value(), 0);
     }
 
+    void a_server_that_vanishes_is_noticed_soon()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server");
+        const TestDatabase testDatabase(Dialect::PostgreSql, TestDatabase::Content::Empty);
+        const auto database = testDatabase.open();
+        const auto setting = [&](const QString &name) {
+            return database
+                ->one(u"SELECT current_setting(:name, true)"_qs, {{u"name"_qs, name}},
+                      [](const Row &row) { return row.text(0); })
+                .value()
+                .value();
+        };
+        QCOMPARE(setting(u"idle_in_transaction_session_timeout"_qs), u"30s"_qs);
+        QCOMPARE(setting(u"statement_timeout"_qs), u"1min"_qs);
+        const bool overTcp =
+            database
+                ->integer(u"SELECT count(*) FROM pg_stat_activity WHERE pid = pg_backend_pid() "
+                          "AND client_addr IS NOT NULL"_qs)
+                .value() == 1;
+        if (!overTcp)
+            return; // on a socket of this machine the server knows no keepalives
+        QCOMPARE(setting(u"tcp_keepalives_idle"_qs), u"10"_qs);
+        if (database->integer(u"SELECT current_setting('server_version_num')::int"_qs).value() >= 120000)
+            QVERIFY(setting(u"tcp_user_timeout"_qs) == u"10s" || setting(u"tcp_user_timeout"_qs) == u"10000");
+    }
+
+    void a_server_that_became_read_only_is_left()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server");
+        const TestDatabase testDatabase(Dialect::PostgreSql, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        const auto write = [&] {
+            return database->execute(insertNote, {{u"words"_qs, u"a"_qs}});
+        };
+        const QString readOnly = u"SET default_transaction_read_only = on"_qs; // of this session alone
+        QVERIFY(database->executeScript(readOnly).has_value());
+        QCOMPARE(write().error().code, ErrorCode::Unavailable);
+        QVERIFY(write().has_value());
+
+        QVERIFY(database->executeScript(readOnly).has_value());
+        {
+            const auto transaction = Transaction::begin(*database);
+            QCOMPARE(database->execute(u"DELETE FROM notes"_qs).error().code, ErrorCode::Unavailable);
+        }
+        auto transaction = Transaction::begin(*database).value();
+        QVERIFY(database->execute(u"DELETE FROM notes"_qs).has_value());
+        QVERIFY(transaction.commit().has_value());
+    }
+
+    void a_file_opened_anew_has_all_its_settings()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database->executeScript(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs).has_value());
+        {
+            const auto transaction = Transaction::begin(*database);
+            QVERIFY(database->executeScript(u"ROLLBACK"_qs).has_value()); // nobody knows its state now
+        }
+        const QString file = testDatabase.config().sqliteFile;
+        QVERIFY(QFile::rename(file, file + u".away"_qs));
+        for (const auto &beside : {u"-wal"_qs, u"-shm"_qs})
+            QVERIFY(QFile::remove(file + beside));
+        QFile rubbish(file);
+        QVERIFY(rubbish.open(QIODevice::WriteOnly));
+        rubbish.write(QByteArray(8192, 'x'));
+        rubbish.close();
+        QVERIFY(!database->integer(countNotes).has_value());
+        QVERIFY(rubbish.remove());
+        QVERIFY(QFile::rename(file + u".away"_qs, file));
+        QCOMPARE(database->integer(u"PRAGMA foreign_keys"_qs).value(), 1);
+        QCOMPARE(database->integer(countNotes).value(), 0);
+    }
+
+    void a_transaction_with_a_failed_statement_is_not_committed()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::PostgreSql))
+            QSKIP("AGLIS_TEST_POSTGRES names no server; SQLite undoes the failed statement alone");
+        const TestDatabase testDatabase(Dialect::PostgreSql, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        {
+            auto transaction = Transaction::begin(*database).value();
+            QVERIFY(database->execute(insertNote, {{u"words"_qs, u"a"_qs}}).has_value());
+            QCOMPARE(database->execute(insertNote, {{u"words"_qs, u"a"_qs}}).error().code,
+                     ErrorCode::Duplicate);
+            const auto committed = transaction.commit();
+            QVERIFY(!committed.has_value());
+            QCOMPARE(committed.error().code, ErrorCode::Internal);
+        }
+        QVERIFY(!database->inTransaction());
+        QCOMPARE(database->integer(countNotes).value(), 0);
+        auto next = Transaction::begin(*database).value(); // and it is forgotten with its transaction
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, u"a"_qs}}).has_value());
+        QVERIFY(next.commit().has_value());
+        QCOMPARE(database->integer(countNotes).value(), 1);
+    }
+
     void an_unusable_address_names_the_field_data()
     {
         QTest::addColumn<QString>("url");

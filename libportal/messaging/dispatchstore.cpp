@@ -6,6 +6,7 @@
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
 #include "libportal/storage/auditlog.h"
+#include "libportal/storage/savepoint.h"
 #include "libportal/storage/transaction.h"
 
 #include <QtCore/QLoggingCategory>
@@ -22,6 +23,15 @@ namespace {
 bool isAcceptance(const SendResult &result)
 {
     return result.ending == SendResult::Ending::Tried && result.decision.fate == SendDecision::Fate::Accepted;
+}
+
+// The words came from outside. Without its gateway's id an accepted message gets no reports, but it counts
+// as sent and is not sent again.
+SendResult withoutWords(SendResult result)
+{
+    result.outcome.providerMessageId.clear();
+    result.outcome.reason.clear();
+    return result;
 }
 
 void warnOfLostLease(MessageId id)
@@ -74,6 +84,16 @@ Result<bool> DispatchStore::hasWork(Instant now, const DispatchBatch &batch)
 
 Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
 {
+    auto claims = exchange(batch, now, Writing::Together);
+    if (claims || batch.results.isEmpty() || claims.error().code == ErrorCode::Unavailable)
+        return claims;
+    qCWarning(portalDispatch).noquote()
+        << "results are written one by one, because together they cannot be:" << claims.error().detail;
+    return exchange(batch, now, Writing::OneByOne);
+}
+
+Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now, Writing writing)
+{
     PORTAL_ASSIGN(auto transaction, Transaction::begin(*m_database));
     PORTAL_TRY(m_repository.lockClaims());
     for (const ProviderState &state : batch.states) {
@@ -81,11 +101,8 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
         PORTAL_TRY(m_changes.record(QStringLiteral("gateway"), state.provider));
     }
     QStringList changed;
-    PORTAL_TRY(writeAccepted(batch.results, now, changed));
-    for (const SendResult &result : batch.results) {
-        if (!isAcceptance(result))
-            PORTAL_TRY(write(result, now, changed));
-    }
+    PORTAL_TRY(writing == Writing::Together ? writeAll(batch.results, now, changed)
+                                            : writeEach(batch.results, now, changed));
     for (const ClaimedMessage &message : batch.renewed)
         PORTAL_TRY(m_repository.renew(message.id, message.leaseUntil));
     if (batch.releaseWaiting)
@@ -104,6 +121,39 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
     }
     PORTAL_TRY(transaction.commit());
     return claims;
+}
+
+Result<void> DispatchStore::writeAll(const QList<SendResult> &results, Instant now, QStringList &changed)
+{
+    PORTAL_TRY(writeAccepted(results, now, changed));
+    for (const SendResult &result : results) {
+        if (!isAcceptance(result))
+            PORTAL_TRY(write(result, now, changed));
+    }
+    return {};
+}
+
+Result<void> DispatchStore::writeEach(const QList<SendResult> &results, Instant now, QStringList &changed)
+{
+    for (const SendResult &result : results) {
+        auto written = writeOne(result, now, changed);
+        if (!written && written.error().code != ErrorCode::Unavailable)
+            written = writeOne(withoutWords(result), now, changed);
+        if (written)
+            continue;
+        if (written.error().code == ErrorCode::Unavailable)
+            return written;
+        qCCritical(portalDispatch).noquote() << "what became of message" << result.message.id.value()
+                                             << "cannot be written:" << written.error().detail;
+    }
+    return {};
+}
+
+Result<void> DispatchStore::writeOne(const SendResult &result, Instant now, QStringList &changed)
+{
+    PORTAL_ASSIGN(auto part, Savepoint::begin(*m_database));
+    PORTAL_TRY(writeAll({result}, now, changed));
+    return part.keep();
 }
 
 Result<void> DispatchStore::writeAccepted(const QList<SendResult> &results, Instant now, QStringList &changed)

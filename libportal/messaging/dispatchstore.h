@@ -60,12 +60,19 @@ public:
     Result<QList<ProviderState>> providerStates() { return m_repository.providerStates(); }
     /// Whether exchange() would find anything to do besides the batch's own content; reads only.
     Result<bool> hasWork(Instant now, const DispatchBatch &batch);
+    /// A result that the database refuses is written without the gateway's words, or left out: then the
+    /// message's lease runs out. It never stops the others.
     Result<Claims> exchange(const DispatchBatch &batch, Instant now);
 
 private:
     struct Services;
+    enum class Writing { Together, OneByOne };
 
+    Result<Claims> exchange(const DispatchBatch &batch, Instant now, Writing writing);
     // `changed` gathers the ids for the change feed.
+    Result<void> writeAll(const QList<SendResult> &results, Instant now, QStringList &changed);
+    Result<void> writeEach(const QList<SendResult> &results, Instant now, QStringList &changed);
+    Result<void> writeOne(const SendResult &result, Instant now, QStringList &changed);
     Result<void> writeAccepted(const QList<SendResult> &results, Instant now, QStringList &changed);
     Result<void> write(const SendResult &result, Instant now, QStringList &changed);
     Result<QList<ClaimedMessage>> claim(const DispatchBatch &batch, Instant now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/messaging/providers/gatewayexchange.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
@@ -11,6 +12,7 @@ namespace portal {
 
 namespace {
 
+constexpr qsizetype longestMessageId = 200;
 constexpr qint64 longestRetryAfter = 24 * 60 * 60;
 
 QString endingWords(const GatewayAnswer &answer)
@@ -51,10 +53,19 @@ bool leavesDoubt(int status)
 
 } // namespace
 
+QString keptMessageId(const QString &given)
+{
+    QString kept = given;
+    kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    if (kept.size() <= longestMessageId)
+        return kept;
+    return QString::fromLatin1(QCryptographicHash::hash(kept.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 SendOutcome acceptedAs(const QString &providerMessageId, const GatewayAnswer &answer)
 {
     return {.state = SendOutcome::State::Accepted,
-            .providerMessageId = providerMessageId,
+            .providerMessageId = keptMessageId(providerMessageId),
             .httpStatus = answer.status};
 }
 

@@ -52,6 +52,10 @@ struct GatewayAnswer
     bool operator==(const GatewayAnswer &) const = default;
 };
 
+/// A gateway's name for a message as we keep it, the same in its answers and in its reports: without control
+/// characters; one over 200 characters becomes its SHA-256.
+PORTAL_EXPORT QString keptMessageId(const QString &given);
+
 /// The message was taken under this id.
 PORTAL_EXPORT SendOutcome acceptedAs(const QString &providerMessageId, const GatewayAnswer &answer);
 

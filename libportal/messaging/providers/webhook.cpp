@@ -3,6 +3,7 @@
 
 #include "libportal/messaging/providers/customwebhooks.h"
 #include "libportal/messaging/providers/fonntecodec.h"
+#include "libportal/messaging/providers/gatewayexchange.h"
 #include "libportal/messaging/providers/metacodec.h"
 #include "libportal/messaging/providers/wablascodec.h"
 
@@ -77,6 +78,32 @@ WebhookAnswer answerCustom(WebhookDialect dialect, const Secrets &secrets, const
     return {.contents = readCustomWebhook(dialect, request.body)};
 }
 
+WebhookAnswer answerFor(const ProviderSettings &settings, const SecretLookup &secretFor,
+                        const WebhookRequest &request)
+{
+    const Secrets secrets(settings, secretFor);
+    if (settings.kind == ProviderKind::MetaCloud)
+        return answerMeta(secrets, request);
+    if (!isSameSecret(request.pathToken.toUtf8(), secrets.value(u"webhookToken")))
+        return {.status = notFound};
+    // Gateways look whether an address is there with a GET.
+    if (request.method == WebhookRequest::Method::Get)
+        return {};
+    switch (settings.kind) {
+    case ProviderKind::Fonnte:
+        return {.contents = FonnteCodec::readWebhook(request.body)};
+    case ProviderKind::Wablas:
+        return {.contents = WablasCodec::readWebhook(request.body)};
+    case ProviderKind::Custom:
+        return answerCustom(settings.custom.webhook, secrets, request);
+    case ProviderKind::MetaCloud:
+    case ProviderKind::Simulator:
+    case ProviderKind::Woowa:
+        break;
+    }
+    return {.status = notFound};
+}
+
 } // namespace
 
 QByteArray WebhookRequest::header(const QByteArray &name) const
@@ -100,27 +127,12 @@ QString WebhookRequest::queryValue(const QString &name) const
 WebhookAnswer answerWebhook(const ProviderSettings &settings, const SecretLookup &secretFor,
                             const WebhookRequest &request)
 {
-    const Secrets secrets(settings, secretFor);
-    if (settings.kind == ProviderKind::MetaCloud)
-        return answerMeta(secrets, request);
-    if (!isSameSecret(request.pathToken.toUtf8(), secrets.value(u"webhookToken")))
-        return {.status = notFound};
-    // Gateways look whether an address is there with a GET.
-    if (request.method == WebhookRequest::Method::Get)
-        return {};
-    switch (settings.kind) {
-    case ProviderKind::Fonnte:
-        return {.contents = FonnteCodec::readWebhook(request.body)};
-    case ProviderKind::Wablas:
-        return {.contents = WablasCodec::readWebhook(request.body)};
-    case ProviderKind::Custom:
-        return answerCustom(settings.custom.webhook, secrets, request);
-    case ProviderKind::MetaCloud:
-    case ProviderKind::Simulator:
-    case ProviderKind::Woowa:
-        break;
+    WebhookAnswer answer = answerFor(settings, secretFor, request);
+    for (DeliveryReport &report : answer.contents.deliveries) {
+        report.providerMessageId = keptMessageId(report.providerMessageId);
+        report.providerStateId = keptMessageId(report.providerStateId);
     }
-    return {.status = notFound};
+    return answer;
 }
 
 bool isSameSecret(const QByteArray &given, const QByteArray &expected)

@@ -122,6 +122,43 @@ private Q_SLOTS:
         QCOMPARE(fixture.first().received.size(), 1);
     }
 
+    void an_answer_that_cannot_be_stored_stops_nobody_else_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<SendOutcome>("outcome");
+        QTest::addColumn<MessageState>("state");
+        const QString nul = u"a"_qs + QChar(u'\0') + u"b"_qs;
+        for (const Dialect dialect : TestDatabase::dialects()) {
+            const QByteArray name = TestDatabase::name(dialect).toLatin1();
+            QTest::addRow("id with NUL, %s", name.constData())
+                << dialect << Script::taken(nul) << MessageState::Accepted;
+            SendOutcome refused = Script::refused(ErrorClass::BadNumber);
+            refused.reason = nul;
+            QTest::addRow("reason with NUL, %s", name.constData())
+                << dialect << refused << MessageState::Failed;
+        }
+    }
+    void an_answer_that_cannot_be_stored_stops_nobody_else()
+    {
+        QFETCH(Dialect, dialect);
+        QFETCH(SendOutcome, outcome);
+        QFETCH(MessageState, state);
+        DispatcherFixture fixture(dialect);
+        fixture.first().hold = true;
+        const MessageId odd = fixture.queue(fixture.received());
+        fixture.first().answer = [&](const OutgoingMessage &message) {
+            return message.id == odd.value() ? outcome : Script::taken(QString::number(message.id));
+        };
+        const MessageId other = fixture.queue(fixture.received(u"REG-2"_qs, 2));
+        fixture.start();
+        QTRY_VERIFY(!fixture.first().held.empty());
+        fixture.first().hold = false;
+        fixture.first().release();
+        QTRY_COMPARE(fixture.state(other), MessageState::Accepted);
+        QTRY_COMPARE(fixture.state(odd), state);
+        QCOMPARE(fixture.first().received.size(), 2);
+    }
+
     void a_rate_limit_is_waited_out_as_long_as_it_says_data() { TestDatabase::addRows(); }
     void a_rate_limit_is_waited_out_as_long_as_it_says()
     {

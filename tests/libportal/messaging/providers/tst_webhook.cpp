@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/messaging/providers/webhook.h"
 
+#include "libportal/messaging/providers/gatewayexchange.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
 using namespace portal;
@@ -38,6 +43,37 @@ class WebhookTest : public QObject
     }
 
 private Q_SLOTS:
+    void a_message_has_the_same_name_in_answers_and_reports_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("usual") << u"wamid.HBgM+/=="_qs << u"wamid.HBgM+/=="_qs;
+        QTest::newRow("control characters") << u"a\u0000b\n\u0085c"_qs << u"abc"_qs;
+        QTest::newRow("200 characters") << QString(200, u'9') << QString(200, u'9');
+        // SHA-256 of 10,000 times "9"
+        QTest::newRow("10,000 characters")
+            << QString(10000, u'9')
+            << QString::fromLatin1(
+                   QCryptographicHash::hash(QByteArray(10000, '9'), QCryptographicHash::Sha256).toHex());
+    }
+
+    void a_message_has_the_same_name_in_answers_and_reports()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, kept);
+        QCOMPARE(acceptedAs(given, {}).providerMessageId, kept);
+        const QJsonObject report{{u"id"_qs, given},
+                                 {u"stateid"_qs, given},
+                                 {u"status"_qs, u"sent"_qs},
+                                 {u"state"_qs, u"delivered"_qs}};
+        const WebhookAnswer answer =
+            answerWebhook(settings(ProviderKind::Fonnte), secretFor,
+                          {.pathToken = u"jalan-rahasia"_qs, .body = QJsonDocument(report).toJson()});
+        QCOMPARE(answer.contents.deliveries.size(), 1);
+        QCOMPARE(answer.contents.deliveries[0].providerMessageId, kept);
+        QCOMPARE(answer.contents.deliveries[0].providerStateId, kept);
+    }
+
     void s29_checks_hmacs_against_published_vectors()
     {
         // RFC 4231, test case 2.

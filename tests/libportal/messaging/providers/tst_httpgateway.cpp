@@ -3,6 +3,8 @@
 
 #include "tests/support/fakegateway.h"
 
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslKey>
@@ -24,23 +26,29 @@ Q_DECLARE_METATYPE(FakeAnswer)
 
 namespace {
 
-// A key made for this test, and a certificate that nobody but itself vouches for.
-const QByteArray strangersKey = "-----BEGIN PRIVATE KEY-----\n"
-                                "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0Jl2p6qE+shjxjEt\n"
-                                "eLQrYTPGY9Qfk/ZnOASXy9AfGmihRANCAATIoA2COBHrLOFWP39f2oFkw3+p704T\n"
-                                "F/jMK3UKuWZCLU3Sx7nTkM75Mbl3FEwzyla2/PSqbvnQg8qfSavKYf1J\n"
-                                "-----END PRIVATE KEY-----\n";
-const QByteArray strangersCertificate = "-----BEGIN CERTIFICATE-----\n"
-                                        "MIIBkDCCATagAwIBAgIUCIs0w6w5ddzSqpZ0bHZ8k4w2lyQwCgYIKoZIzj0EAwIw\n"
-                                        "FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMTAwNTA1MVoYDzIxMjYxMDI4\n"
-                                        "MDA1MDUxWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO\n"
-                                        "PQMBBwNCAATIoA2COBHrLOFWP39f2oFkw3+p704TF/jMK3UKuWZCLU3Sx7nTkM75\n"
-                                        "Mbl3FEwzyla2/PSqbvnQg8qfSavKYf1Jo2QwYjAdBgNVHQ4EFgQUNv3dXQimXN7i\n"
-                                        "yUt1uruTulnoRkIwHwYDVR0jBBgwFoAUNv3dXQimXN7iyUt1uruTulnoRkIwDwYD\n"
-                                        "VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC\n"
-                                        "IQDJ2Q8maxSjCEdq8P7WQnoVhJYdGsPIntkkX9EMSpPR6wIgNZCiL1USY7xWHMrj\n"
-                                        "UGFBRONsjFbjv1Cd0fjX2uroCr0=\n"
-                                        "-----END CERTIFICATE-----\n";
+/// A certificate for 127.0.0.1 that nobody but itself vouches for, and its key; made for one test and gone
+/// with it.
+std::optional<QSslConfiguration> strangersTls()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(u"key.pem"_qs);
+    const QString certificate = folder.filePath(u"certificate.pem"_qs);
+    QProcess openssl;
+    openssl.start(u"openssl"_qs,
+                  {u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"ec"_qs, u"-pkeyopt"_qs,
+                   u"ec_paramgen_curve:prime256v1"_qs, u"-nodes"_qs, u"-days"_qs, u"2"_qs, u"-subj"_qs,
+                   u"/CN=127.0.0.1"_qs, u"-addext"_qs, u"subjectAltName=IP:127.0.0.1"_qs, u"-keyout"_qs, key,
+                   u"-out"_qs, certificate});
+    QFile keyFile(key);
+    QFile certificateFile(certificate);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly) ||
+        !certificateFile.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Ec));
+    tls.setLocalCertificate(QSslCertificate(certificateFile.readAll()));
+    return tls;
+}
 
 } // namespace
 
@@ -232,11 +240,10 @@ private Q_SLOTS:
 
     void s30_says_nothing_to_a_server_whose_certificate_nobody_vouches_for()
     {
-        QSslConfiguration tls;
-        tls.setPrivateKey(QSslKey(strangersKey, QSsl::Ec));
-        tls.setLocalCertificate(QSslCertificate(strangersCertificate));
+        const auto tls = strangersTls();
+        QVERIFY2(tls, "the program openssl is needed");
         QSslServer server;
-        server.setSslConfiguration(tls);
+        server.setSslConfiguration(*tls);
         QByteArray heard;
         connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &heard] {
             QTcpSocket *socket = server.nextPendingConnection();

@@ -22,6 +22,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QUuid>
 
 Q_LOGGING_CATEGORY(portalRegistrations, "portal.registrations")

@@ -3,6 +3,7 @@
 
 #include "libportal/storage/writerqueue.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LocalStaffApi: the StaffApi of a desk that has the database itself: the services, run on two workers, one
+// for everyday work and one for what takes long. Made, used, stopped and destroyed on one thread.
+#pragma once
+
+#include "libportal/portal.h"
+#include "libportal/staffapi/staffapi.h"
+
+#include <chrono>
+#include <memory>
+
+namespace portal {
+
+class PORTAL_EXPORT LocalStaffApi final : public StaffApi
+{
+public:
+    struct Options
+    {
+        std::chrono::milliseconds undoTime; ///< RegistrationsApi::undoTime in a desk
+    };
+
+    /// What the context names outlives this. Opens the database when the first call needs it.
+    explicit LocalStaffApi(const PortalContext &context);
+    LocalStaffApi(const PortalContext &context, const Options &options);
+    /// Stops, however long it takes.
+    ~LocalStaffApi() override;
+
+    /// Answers Unavailable to what has not begun, carries out the steps that could still be undone, and waits
+    /// for what runs. False if that takes longer than `patience`; it goes on, and the destructor waits for
+    /// it.
+    bool stop(std::chrono::milliseconds patience);
+
+    StaffAccountsApi &accounts() override;
+    RegistrationsApi &registrations() override;
+    MessagesApi &messages() override;
+    PackagesApi &packages() override;
+    SettingsApi &settings() override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace portal

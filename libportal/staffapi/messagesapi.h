@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MessagesApi: what waits, went out or failed, the gateways, the texts, and the simulator's phone. Errors are
+// those of Outbox, GatewayService and TemplateService, besides those that every call may answer (staffapi.h).
+#pragma once
+
+#include "libportal/messaging/gatewayservice.h"
+#include "libportal/messaging/outbox.h"
+#include "libportal/messaging/simulatorinbox.h"
+#include "libportal/messaging/templateservice.h"
+
+#include <QtCore/QFuture>
+
+namespace portal {
+
+class PORTAL_EXPORT MessagesApi
+{
+public:
+    virtual ~MessagesApi();
+
+    // These need Permission::SeeMessages.
+    virtual QFuture<Result<Page<MessageRecord>>> list(const Outbox::Filter &filter,
+                                                      const PageRequest &page) = 0;
+    virtual QFuture<Result<Outbox::Counts>> counts() = 0;
+    virtual QFuture<Result<QList<ProviderState>>> gateways() = 0;
+    virtual QFuture<Result<QList<SimulatedMessage>>> simulated(const SimulatorInbox::Filter &filter) = 0;
+
+    virtual QFuture<Result<MessageId>> resend(MessageId id) = 0;
+    virtual QFuture<Result<void>> askGatewayAgain(const QString &provider) = 0;
+
+    virtual QFuture<Result<QList<MessageTemplate>>> templates() = 0;
+    virtual QFuture<Result<MessageTemplate>> setTemplate(const MessageTemplate &changed) = 0;
+    virtual QFuture<Result<MessageTemplate>> resetTemplate(const QString &key, Language language,
+                                                           qint64 version) = 0;
+};
+
+} // namespace portal

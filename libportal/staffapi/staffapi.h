@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StaffApi: all that a desk can do. Its pages talk to this only; it carries values only, so that the same
+// desk can work through a server. Used on one thread, on which its futures are finished: never wait for them
+// there. Every call may answer Unauthorized (nobody is signed in, or the session has ended: S15), Forbidden
+// (the role does not allow it) and Unavailable (the database does not answer, or the desk is closing).
+#pragma once
+
+#include "libportal/base/export.h"
+
+namespace portal {
+
+class MessagesApi;
+class PackagesApi;
+class RegistrationsApi;
+class SettingsApi;
+class StaffAccountsApi;
+
+class PORTAL_EXPORT StaffApi
+{
+public:
+    virtual ~StaffApi();
+
+    virtual StaffAccountsApi &accounts() = 0;
+    virtual RegistrationsApi &registrations() = 0;
+    virtual MessagesApi &messages() = 0;
+    virtual PackagesApi &packages() = 0;
+    virtual SettingsApi &settings() = 0;
+};
+
+} // namespace portal

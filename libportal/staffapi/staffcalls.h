@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StaffCalls: how the local apis reach their services: two workers with a Portal each, and the token of
+// whoever is signed in. Each call goes through the session's row (S15), as whoever was signed in when it was
+// made.
+#pragma once
+
+#include "libportal/base/worker.h"
+#include "libportal/portal.h"
+#include "libportal/staff/staffmember.h"
+
+#include <QtCore/QByteArray>
+
+#include <mutex>
+
+namespace portal {
+
+class StaffCalls
+{
+public:
+    explicit StaffCalls(const PortalContext &context);
+
+    /// On the worker of everyday work, in the order of the calls. `function(Portal &, const StaffIdentity
+    /// &)`.
+    template <typename Function>
+    auto work(Function function)
+    {
+        return m_work.run(asStaff(token(), std::move(function)));
+    }
+    /// On the worker of what takes long and changes nothing.
+    template <typename Function>
+    auto read(Function function)
+    {
+        return m_reads.run(asStaff(token(), std::move(function)));
+    }
+    /// On the worker of everyday work, as the one whose `heldToken` it is.
+    template <typename Function>
+    auto hold(std::chrono::milliseconds delay, const QByteArray &heldToken, Function function)
+    {
+        return m_work.hold(delay, asStaff(heldToken, std::move(function)));
+    }
+    /// Without a session: `function(Portal &)`.
+    template <typename Function>
+    auto anybody(Function function)
+    {
+        return m_work.run(std::move(function));
+    }
+    bool drop(quint64 held) { return m_work.drop(held); }
+    void hurry() { m_work.hurry(); }
+    bool stop(std::chrono::milliseconds patience);
+
+    QByteArray token() const;
+    void setToken(const QByteArray &token);
+
+    const PortalContext &context() const { return m_context; }
+
+private:
+    static Result<StaffIdentity> authenticate(Portal &portal, const QByteArray &token);
+
+    template <typename Function>
+    static auto asStaff(const QByteArray &token, Function function)
+    {
+        using Answer = std::invoke_result_t<Function &, Portal &, const StaffIdentity &>;
+        return [token, function = std::move(function)](Portal &portal) mutable -> Answer {
+            PORTAL_ASSIGN(const StaffIdentity identity, authenticate(portal, token));
+            return function(portal, identity);
+        };
+    }
+
+    const PortalContext m_context;
+    mutable std::mutex m_mutex;
+    QByteArray m_token; // empty: nobody is signed in
+    Worker<Portal> m_work;
+    Worker<Portal> m_reads;
+};
+
+} // namespace portal

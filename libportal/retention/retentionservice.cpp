@@ -10,6 +10,7 @@
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/staffsignin.h"
 #include "libportal/storage/auditlog.h"
+#include "libportal/storage/changelog.h"
 
 namespace portal {
 
@@ -74,6 +75,8 @@ Result<RetentionReport> RetentionService::run(Instant now)
     PORTAL_TRY(add("message_bodies", m_parts.outbox.forgetBodiesBefore(now - periods.messageBodies)));
     PORTAL_TRY(add("simulated_messages", m_parts.simulator.forgetBefore(now - periods.messageBodies)));
     PORTAL_TRY(add("delivery_reports", m_parts.deliveries.forgetBefore(now - periods.messageBodies)));
+    ChangeLog changes(m_parts.database, m_parts.clock);
+    PORTAL_TRY(add("changes", changes.forgetBefore(now - periods.changeFeed)));
     PORTAL_TRY(m_parts.staffSignIn.forgetOld());
     PORTAL_TRY(add("audit_entries", m_parts.audit.forgetBefore(now - periods.auditLog)));
     return report;

@@ -34,6 +34,7 @@ struct RetentionPeriods
     std::chrono::days closedApplications{90}; ///< rejected and cancelled ones
     std::chrono::days photosAfterActivation{30};
     std::chrono::days messageBodies{90};
+    std::chrono::days changeFeed{30};
     std::chrono::days auditLog{730};
 };
 

@@ -17,6 +17,8 @@ const QString insertChanges =
 const QString notify = QStringLiteral("SELECT pg_notify('aglis_changes', :entity)");
 const QString selectAfter = QStringLiteral("SELECT seq, entity, key, at FROM change_log "
                                            "WHERE seq > :seq AND seq < :open ORDER BY seq LIMIT :limit");
+const QString deleteBefore =
+    QStringLiteral("DELETE FROM change_log WHERE at < :before AND seq < (SELECT max(seq) FROM change_log)");
 const QString selectNewest = QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_log WHERE seq < :open");
 
 // PostgreSQL gives out seqs in order, but transactions commit in any order. So a transaction holds, from
@@ -87,6 +89,11 @@ Result<QList<Change>> ChangeLog::after(qint64 seq, int limit)
         [](const Row &row) {
             return Change{row.integer(0), row.text(1), row.text(2), row.instant(3)};
         });
+}
+
+Result<qint64> ChangeLog::forgetBefore(Instant before)
+{
+    return m_database.execute(deleteBefore, {{QStringLiteral("before"), toSql(before)}});
 }
 
 Result<qint64> ChangeLog::newest()

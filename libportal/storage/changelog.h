@@ -37,6 +37,10 @@ public:
     /// transaction that records: its own changes, and those after them, are still open.
     Result<QList<Change>> after(qint64 seq, int limit);
 
+    /// Forgets changes before `before`, but never the newest: a reader who was away longer has to read
+    /// everything anew. Returns how many.
+    Result<qint64> forgetBefore(Instant before);
+
     /// The newest visible seq; 0 when nothing has changed yet.
     Result<qint64> newest();
 

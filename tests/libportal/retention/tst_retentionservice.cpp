@@ -3,6 +3,7 @@
 #include "libportal/retention/retentionservice.h"
 #include "libportal/storage/auditlog.h"
 #include "libportal/storage/blobstore.h"
+#include "libportal/storage/changelog.h"
 #include "libportal/tickets/ticketservice.h"
 #include "tests/support/testportal.h"
 
@@ -96,6 +97,30 @@ private Q_SLOTS:
         portal.clock().set(instantFromRfc3339(u"2026-11-20T17:00:00Z").value()); // midnight in WIB
         QVERIFY(portal->retention().runIfDue().value().has_value());
         QCOMPARE(portal->audit().of(u"retention"_qs, u"2026-11-21"_qs).value().size(), 1);
+    }
+
+    void the_change_feed_keeps_thirty_days_and_the_newest_change_data() { TestDatabase::addRows(); }
+    void the_change_feed_keeps_thirty_days_and_the_newest_change()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        ChangeLog changes(portal->database(), portal.clock());
+        const auto newest = [&] {
+            return changes.newest().value();
+        };
+        const auto count = [&] {
+            return portal->database().integer(u"SELECT count(*) FROM change_log"_qs).value();
+        };
+        for (const auto &key : {u"a"_qs, u"b"_qs, u"c"_qs})
+            QVERIFY(changes.record(u"ticket"_qs, key).has_value());
+        const qint64 all = count();
+        const qint64 last = newest();
+        portal.clock().advance(days(30));
+        QCOMPARE(forgotten(portal, u"changes"_qs), 0);
+        portal.clock().advance(days(1));
+        QCOMPARE(forgotten(portal, u"changes"_qs), all - 1);
+        QCOMPARE(newest(), last);
+        QCOMPARE(count(), 1);
     }
 
     void a_run_that_fails_is_done_again_data() { TestDatabase::addRows(); }

@@ -144,7 +144,7 @@ Result<void> DeliveryService::move(const QString &provider, const DeliveryReport
 Result<void> DeliveryService::hear(const QString &provider, const DeviceReport &report)
 {
     DispatchRepository gateways(m_database, {});
-    PORTAL_ASSIGN(const auto states, gateways.providerStates());
+    PORTAL_ASSIGN(const auto states, gateways.providerStates(m_clock.now()));
     ProviderState state;
     state.provider = provider;
     for (const ProviderState &stored : states) {

@@ -128,7 +128,7 @@ bool Dispatcher::openDatabase()
 Result<void> Dispatcher::work()
 {
     const Instant now = m_context.clock.now();
-    PORTAL_ASSIGN(const auto states, m_store->providerStates());
+    PORTAL_ASSIGN(const auto states, m_store->providerStates(now));
     m_chain.adopt(states);
     if (!std::exchange(m_adopted, true))
         m_chain.askSoon();
@@ -175,7 +175,8 @@ DispatchBatch Dispatcher::gather(Instant now) const
     batch.releaseWaiting = m_release;
     batch.lease = m_options.lease;
     const auto renew = [&](ClaimedMessage message) {
-        if (message.leaseUntil - now >= m_options.lease / 2)
+        const auto left = message.leaseUntil - now;
+        if (left >= m_options.lease / 2 && left <= m_options.lease) // more: the clock was set back
             return;
         message.leaseUntil = now + m_options.lease;
         batch.renewed.append(message);

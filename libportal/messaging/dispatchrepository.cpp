@@ -8,12 +8,16 @@ namespace portal {
 namespace {
 
 // Due: waiting, or left behind by a dispatcher whose lease ran out. The first condition names the partial
-// index outbox_due.
-const QString isWaiting = QStringLiteral("o.state IN ('queued', 'sending') AND o.next_attempt_at <= :now "
-                                         "AND (o.state = 'queued' OR o.lease_until <= :now) "
-                                         "AND (o.expires_at IS NULL OR o.expires_at > :now)");
-const QString isExpired = QStringLiteral("state IN ('queued', 'sending') AND expires_at <= :now "
-                                         "AND (state = 'queued' OR lease_until <= :now)");
+// index outbox_due. What was written or tried in the future was so before the clock was set back: when its
+// time comes nobody knows, so it is now. A lease that ends further ahead than any is given is of that time.
+const QString isWaiting =
+    QStringLiteral("o.state IN ('queued', 'sending') "
+                   "AND (o.next_attempt_at <= :now OR coalesce(o.attempted_at, o.created_at) > :future) "
+                   "AND (o.state = 'queued' OR o.lease_until <= :now OR o.lease_until > :longest) "
+                   "AND (o.expires_at IS NULL OR o.expires_at > :now)");
+const QString isExpired =
+    QStringLiteral("state IN ('queued', 'sending') AND expires_at <= :now "
+                   "AND (state = 'queued' OR lease_until <= :now OR lease_until > :longest)");
 const QString selectAnything =
     QStringLiteral("SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.priority = 20 AND %1) "
                    "THEN 1 ELSE 0 END, "
@@ -31,14 +35,17 @@ static_assert(int(MessagePriority::Code) == 20, "the statements here say 20 for 
 const QString codesOnly = QStringLiteral("o.priority = 20");
 const QString othersOnly = QStringLiteral("o.priority < 20");
 const QString knownOnly = QStringLiteral(" AND c.phone IS NOT NULL");
-const QString selectSent = QStringLiteral("SELECT count(*) FROM outbox WHERE attempted_at > :since");
+const QString selectSent =
+    QStringLiteral("SELECT count(*) FROM outbox WHERE attempted_at > :since AND attempted_at <= :now");
 const QString selectNewContacts =
-    QStringLiteral("SELECT count(*) FROM outbox_contacts WHERE first_contacted_at > :since");
+    QStringLiteral("SELECT count(*) FROM outbox_contacts WHERE first_contacted_at > :since "
+                   "AND first_contacted_at <= :now");
 
-const QString claimThese = QStringLiteral(
-    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = :now, "
-    "lease_owner = :owner, lease_until = :until, version = version + 1 "
-    "WHERE id IN (%1) AND (state = 'queued' OR (state = 'sending' AND lease_until <= :now)) RETURNING id");
+const QString claimThese =
+    QStringLiteral("UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = :now, "
+                   "lease_owner = :owner, lease_until = :until, version = version + 1 "
+                   "WHERE id IN (%1) AND (state = 'queued' OR (state = 'sending' AND (lease_until <= :now "
+                   "OR lease_until > :longest))) RETURNING id");
 const QString insertContacts =
     QStringLiteral("INSERT INTO outbox_contacts (phone, first_contacted_at) "
                    "SELECT DISTINCT phone, CAST(:now AS BIGINT) FROM outbox WHERE id IN (%1) "
@@ -77,14 +84,32 @@ const QString release =
     QStringLiteral("UPDATE outbox SET next_attempt_at = :now, version = version + 1 WHERE state = 'queued' "
                    "AND next_attempt_at > :now AND error_class IN ('temporary', 'rate')");
 
-const QString selectStates = QStringLiteral(
-    "SELECT provider, state, reason, error_class, failures, paused_until FROM provider_states");
+const QString selectStates =
+    QStringLiteral("SELECT provider, state, reason, error_class, failures, "
+                   "CASE WHEN updated_at <= :future THEN paused_until END FROM provider_states");
 const QString upsertState = QStringLiteral(
     "INSERT INTO provider_states (provider, state, reason, error_class, failures, paused_until, updated_at) "
     "VALUES (:provider, :state, :reason, :error_class, :failures, :paused_until, :now) "
     "ON CONFLICT (provider) DO UPDATE SET state = excluded.state, reason = excluded.reason, "
     "error_class = excluded.error_class, failures = excluded.failures, "
     "paused_until = excluded.paused_until, updated_at = excluded.updated_at");
+
+// Clocks of several machines differ a little, and leases of several programs too.
+QVariant future(Instant now)
+{
+    return toSql(now + std::chrono::minutes(1));
+}
+QVariant beyondAnyLease(Instant now)
+{
+    return toSql(now + 2 * DispatchRepository::longestLease);
+}
+
+Bindings dueAt(Instant now)
+{
+    return {{QStringLiteral("now"), toSql(now)},
+            {QStringLiteral("future"), future(now)},
+            {QStringLiteral("longest"), beyondAnyLease(now)}};
+}
 
 ClaimedMessage read(const Row &row)
 {
@@ -145,17 +170,16 @@ Result<bool> DispatchRepository::changedOne(const QString &sql, const Bindings &
 
 Result<DueMessages> DispatchRepository::anythingDue(Instant now)
 {
-    PORTAL_ASSIGN(const auto found,
-                  m_database.one(selectAnything, {{QStringLiteral("now"), toSql(now)}}, [](const Row &row) {
-                      return DueMessages{row.boolean(0), row.boolean(1), row.boolean(2)};
-                  }));
+    PORTAL_ASSIGN(const auto found, m_database.one(selectAnything, dueAt(now), [](const Row &row) {
+        return DueMessages{row.boolean(0), row.boolean(1), row.boolean(2)};
+    }));
     return found.value_or(DueMessages{});
 }
 
 Result<SendUsage> DispatchRepository::usage(const SendUsage::Asked &asked, Instant now)
 {
     const auto since = [now](std::chrono::milliseconds span) {
-        return Bindings{{QStringLiteral("since"), toSql(now - span)}};
+        return Bindings{{QStringLiteral("since"), toSql(now - span)}, {QStringLiteral("now"), toSql(now)}};
     };
     SendUsage usage;
     if (asked.minute) {
@@ -182,7 +206,7 @@ Result<QList<ClaimedMessage>> DispatchRepository::due(Kind kind, Numbers numbers
     if (numbers == Numbers::KnownOnly)
         narrowed += knownOnly;
     return m_database.all(selectDue.arg(isWaiting, narrowed),
-                          {{QStringLiteral("now"), toSql(now)}, {QStringLiteral("limit"), limit}}, read);
+                          dueAt(now) + Bindings{{QStringLiteral("limit"), limit}}, read);
 }
 
 Result<QList<ClaimedMessage>> DispatchRepository::claim(const QList<ClaimedMessage> &candidates,
@@ -196,6 +220,7 @@ Result<QList<ClaimedMessage>> DispatchRepository::claim(const QList<ClaimedMessa
         ids.add(candidate.id);
     const Bindings bindings = ids.bindings + Bindings{{QStringLiteral("owner"), m_owner},
                                                       {QStringLiteral("now"), toSql(claimedAt)},
+                                                      {QStringLiteral("longest"), beyondAnyLease(claimedAt)},
                                                       {QStringLiteral("until"), toSql(leaseUntil)}};
     PORTAL_ASSIGN(const auto mine, m_database.all(claimThese.arg(ids.sql), bindings, readId));
     for (ClaimedMessage candidate : candidates) {
@@ -271,7 +296,9 @@ Result<bool> DispatchRepository::giveBack(const ClaimedMessage &message)
 
 Result<QList<MessageId>> DispatchRepository::expire(Instant now)
 {
-    return m_database.all(expireAll, {{QStringLiteral("now"), toSql(now)}}, readId);
+    return m_database.all(
+        expireAll, {{QStringLiteral("now"), toSql(now)}, {QStringLiteral("longest"), beyondAnyLease(now)}},
+        readId);
 }
 
 Result<void> DispatchRepository::forgetContact(const ClaimedMessage &message)
@@ -290,9 +317,9 @@ Result<void> DispatchRepository::releaseWaiting(Instant now)
     return {};
 }
 
-Result<QList<ProviderState>> DispatchRepository::providerStates()
+Result<QList<ProviderState>> DispatchRepository::providerStates(Instant now)
 {
-    return m_database.all(selectStates, {}, [](const Row &row) {
+    return m_database.all(selectStates, {{QStringLiteral("future"), future(now)}}, [](const Row &row) {
         return ProviderState{
             row.text(0),         providerConditionFromName(row.text(1)).value_or(ProviderCondition::Healthy),
             row.text(2),         errorClassFromName(row.text(3)).value_or(ErrorClass::None),

@@ -54,6 +54,9 @@ struct DueMessages
 class DispatchRepository
 {
 public:
+    /// No lease is given for longer. One that seems to be is from before the clock was set back.
+    static constexpr std::chrono::minutes longestLease{5};
+
     enum class Kind { Codes, Others };
     enum class Numbers { All, KnownOnly };
 
@@ -88,7 +91,8 @@ public:
     /// Messages that wait because of a gateway's bad hour need not wait any longer.
     Result<void> releaseWaiting(Instant now);
 
-    Result<QList<ProviderState>> providerStates();
+    /// Without `pausedUntil` where it was stored before the clock was set back.
+    Result<QList<ProviderState>> providerStates(Instant now);
     Result<void> storeProviderState(const ProviderState &state, Instant now);
 
 private:

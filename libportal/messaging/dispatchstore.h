@@ -57,7 +57,7 @@ public:
                   const MessagingSettings &settings);
     ~DispatchStore();
 
-    Result<QList<ProviderState>> providerStates() { return m_repository.providerStates(); }
+    Result<QList<ProviderState>> providerStates(Instant now) { return m_repository.providerStates(now); }
     /// Whether exchange() would find anything to do besides the batch's own content; reads only.
     Result<bool> hasWork(Instant now, const DispatchBatch &batch);
     /// A result that the database refuses is written without the gateway's words, or left out: then the

@@ -24,7 +24,7 @@ GatewayService::GatewayService(Database &database, const Clock &clock, Access &a
 Result<QList<ProviderState>> GatewayService::states(const Actor &actor)
 {
     PORTAL_TRY(m_access.require(actor, Permission::SeeMessages, entity));
-    PORTAL_ASSIGN(auto states, DispatchRepository(m_database, {}).providerStates());
+    PORTAL_ASSIGN(auto states, DispatchRepository(m_database, {}).providerStates(m_clock.now()));
     std::sort(states.begin(), states.end(), [](const ProviderState &left, const ProviderState &right) {
         return left.provider < right.provider;
     });
@@ -36,7 +36,7 @@ Result<void> GatewayService::askAgain(const Actor &actor, const QString &provide
     PORTAL_TRY(m_access.require(actor, Permission::ManageGateways, entity, provider));
     DispatchRepository gateways(m_database, {});
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
-    PORTAL_ASSIGN(const auto states, gateways.providerStates());
+    PORTAL_ASSIGN(const auto states, gateways.providerStates(m_clock.now()));
     const auto found = std::find_if(states.begin(), states.end(),
                                     [&](const ProviderState &state) { return state.provider == provider; });
     if (found == states.end())

@@ -37,6 +37,22 @@ const QString insertEvent = QStringLiteral("INSERT INTO webhook_events (provider
                                            "ON CONFLICT (provider, event_id) DO NOTHING");
 const QString deleteEvents = QStringLiteral("DELETE FROM webhook_events WHERE received_at < :before");
 
+const QString insertEarly = QStringLiteral(
+    "INSERT INTO early_reports (provider, message_id, state_id, state, error_class, reason, at, received_at) "
+    "VALUES (:provider, :message_id, :state_id, :state, :error_class, :reason, :at, :now)");
+const QString deleteEarlyBefore = QStringLiteral("DELETE FROM early_reports WHERE received_at < :before");
+const QString deleteEarlyBeyond =
+    QStringLiteral("DELETE FROM early_reports WHERE id <= (SELECT max(id) FROM early_reports) - :most");
+constexpr int mostEarly = 10'000;
+const QString countEarly = QStringLiteral(
+    "SELECT CASE WHEN EXISTS (SELECT 1 FROM early_reports WHERE received_at >= :since) THEN 1 ELSE 0 END");
+// Fonnte's later reports carry the second name alone, which its first one tells.
+const QString selectEarly = QStringLiteral(
+    "SELECT message_id, state_id, state, error_class, reason, at FROM early_reports "
+    "WHERE provider = :provider AND received_at >= :since AND (message_id = :id OR (message_id = '' "
+    "AND state_id IN (SELECT state_id FROM early_reports WHERE provider = :provider AND message_id = :id "
+    "AND state_id <> ''))) ORDER BY id");
+
 ReportedMessage read(const Row &row)
 {
     return {row.id<MessageTag>(0), messageStateFromName(row.text(1)).value_or(MessageState::Failed),
@@ -95,7 +111,48 @@ Result<bool> DeliveryRepository::firstTime(const QString &provider, const QStrin
 
 Result<qint64> DeliveryRepository::forgetBefore(Instant before)
 {
+    PORTAL_TRY(m_database.execute(deleteEarlyBefore, {{QStringLiteral("before"), toSql(before)}}));
     return m_database.execute(deleteEvents, {{QStringLiteral("before"), toSql(before)}});
+}
+
+Result<void> DeliveryRepository::keepEarly(const QString &provider, const EarlyReport &report, Instant now,
+                                           Instant since)
+{
+    PORTAL_TRY(
+        m_database.execute(insertEarly, {{QStringLiteral("provider"), provider},
+                                         {QStringLiteral("message_id"), report.messageId},
+                                         {QStringLiteral("state_id"), report.stateId},
+                                         {QStringLiteral("state"), messageStateName(report.change.state)},
+                                         {QStringLiteral("error_class"), report.change.errorClass},
+                                         {QStringLiteral("reason"), report.change.reason},
+                                         {QStringLiteral("at"), toSql(report.change.at)},
+                                         {QStringLiteral("now"), toSql(now)}}));
+    PORTAL_TRY(m_database.execute(deleteEarlyBefore, {{QStringLiteral("before"), toSql(since)}}));
+    PORTAL_TRY(m_database.execute(deleteEarlyBeyond, {{QStringLiteral("most"), mostEarly}}));
+    return {};
+}
+
+Result<bool> DeliveryRepository::hasEarly(Instant since)
+{
+    PORTAL_ASSIGN(const qint64 found,
+                  m_database.integer(countEarly, {{QStringLiteral("since"), toSql(since)}}));
+    return found == 1;
+}
+
+Result<QList<EarlyReport>> DeliveryRepository::early(const QString &provider, const QString &id,
+                                                     Instant since)
+{
+    return m_database.all(selectEarly,
+                          {{QStringLiteral("provider"), provider},
+                           {QStringLiteral("id"), id},
+                           {QStringLiteral("since"), toSql(since)}},
+                          [](const Row &row) {
+                              return EarlyReport{
+                                  row.text(0),
+                                  row.text(1),
+                                  {messageStateFromName(row.text(2)).value_or(MessageState::Accepted),
+                                   row.instant(5), row.text(3), row.text(4)}};
+                          });
 }
 
 } // namespace portal

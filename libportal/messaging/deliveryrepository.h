@@ -22,6 +22,14 @@ struct DeliveryChange
     QString reason;
 };
 
+/// A report about a message that was not known when it came.
+struct EarlyReport
+{
+    QString messageId; ///< or empty
+    QString stateId;   ///< or empty
+    DeliveryChange change;
+};
+
 class DeliveryRepository
 {
 public:
@@ -36,6 +44,12 @@ public:
     /// False when the report was seen before.
     Result<bool> firstTime(const QString &provider, const QString &event, Instant now);
     Result<qint64> forgetBefore(Instant before);
+
+    /// Keeps it, forgets those that came before `since`, and the oldest beyond a bound.
+    Result<void> keepEarly(const QString &provider, const EarlyReport &report, Instant now, Instant since);
+    Result<bool> hasEarly(Instant since);
+    /// What came since about the message that the gateway took under this id, in the order in which it came.
+    Result<QList<EarlyReport>> early(const QString &provider, const QString &id, Instant since);
 
 private:
     Database &m_database;

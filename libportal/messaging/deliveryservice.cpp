@@ -19,6 +19,7 @@ namespace portal {
 namespace {
 
 constexpr std::chrono::seconds askStoppedAfter{60};
+constexpr std::chrono::hours keptEarly{1};
 const QString gatewayEntity = QStringLiteral("gateway");
 
 std::optional<int> rank(MessageState state)
@@ -69,11 +70,8 @@ QString eventName(QStringView kind, const QStringList &parts)
            QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex());
 }
 
-} // namespace
-
-std::optional<MessageState> stateAfter(MessageState now, DeliveryState reported)
+std::optional<MessageState> movedOn(MessageState now, MessageState next)
 {
-    const MessageState next = named(reported);
     const std::optional<int> from = rank(now);
     const std::optional<int> to = rank(next);
     if (from && to)
@@ -84,6 +82,13 @@ std::optional<MessageState> stateAfter(MessageState now, DeliveryState reported)
     const bool ended = now == MessageState::Failed || now == MessageState::Expired;
     const bool arrived = next == MessageState::Delivered || next == MessageState::Read;
     return ended && arrived ? std::optional(next) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<MessageState> stateAfter(MessageState now, DeliveryState reported)
+{
+    return movedOn(now, named(reported));
 }
 
 DeliveryService::DeliveryService(Database &database, const Clock &clock, ChangeLog &changes)
@@ -101,7 +106,7 @@ Result<void> DeliveryService::receive(const QString &provider, const WebhookCont
     if (contents == WebhookContents())
         return {};
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
-    PORTAL_TRY(m_database.lockKey(QStringLiteral("outbox.delivery")));
+    PORTAL_TRY(holdReports());
     for (const DeliveryReport &report : contents.deliveries)
         PORTAL_TRY(move(provider, report));
     for (const DeviceReport &report : contents.devices)
@@ -123,22 +128,58 @@ Result<void> DeliveryService::move(const QString &provider, const DeliveryReport
     } else if (!report.providerStateId.isEmpty()) {
         PORTAL_ASSIGN(found, m_deliveries->byStateId(provider, report.providerStateId));
     }
-    if (!found)
-        return {}; // not ours
-    if (!report.providerStateId.isEmpty() && found->providerStateId != report.providerStateId)
-        PORTAL_TRY(m_deliveries->rememberStateId(found->id, report.providerStateId));
     const Instant now = m_clock.now();
+    const DeliveryChange change{named(report.state), std::min(report.at.value_or(now), now),
+                                errorClassName(report.errorClass), report.reason};
+    if (found)
+        return apply(provider, *found, report.providerStateId, change);
+    if (report.providerMessageId.isEmpty() && report.providerStateId.isEmpty())
+        return {};
+    return m_deliveries->keepEarly(provider, {report.providerMessageId, report.providerStateId, change}, now,
+                                   now - keptEarly);
+}
+
+Result<void> DeliveryService::apply(const QString &provider, const ReportedMessage &message,
+                                    const QString &stateId, const DeliveryChange &change)
+{
+    if (!stateId.isEmpty() && message.providerStateId != stateId)
+        PORTAL_TRY(m_deliveries->rememberStateId(message.id, stateId));
+    const QString key = QString::number(message.id.value());
     PORTAL_ASSIGN(const bool first,
                   m_deliveries->firstTime(provider,
-                                          eventName(u"delivery:", {QString::number(found->id.value()),
-                                                                   messageStateName(named(report.state))}),
-                                          now));
-    const auto next = stateAfter(found->state, report.state);
+                                          eventName(u"delivery:", {key, messageStateName(change.state)}),
+                                          m_clock.now()));
+    const auto next = movedOn(message.state, change.state);
     if (!first || !next)
         return {};
-    PORTAL_TRY(m_deliveries->change(found->id, {*next, std::min(report.at.value_or(now), now),
-                                                errorClassName(report.errorClass), report.reason}));
-    return m_changes.record(Outbox::changeEntity(), QString::number(found->id.value()));
+    PORTAL_TRY(m_deliveries->change(message.id, {*next, change.at, change.errorClass, change.reason}));
+    return m_changes.record(Outbox::changeEntity(), key);
+}
+
+Result<void> DeliveryService::holdReports()
+{
+    return m_database.lockKey(QStringLiteral("outbox.delivery"));
+}
+
+Result<void> DeliveryService::catchUp(const QList<AcceptedMessage> &accepted)
+{
+    const Instant since = m_clock.now() - keptEarly;
+    PORTAL_ASSIGN(const bool any, m_deliveries->hasEarly(since));
+    if (!any)
+        return {};
+    for (const AcceptedMessage &message : accepted) {
+        if (message.providerMessageId.isEmpty())
+            continue;
+        PORTAL_ASSIGN(const auto reports,
+                      m_deliveries->early(message.provider, message.providerMessageId, since));
+        for (const EarlyReport &report : reports) {
+            PORTAL_ASSIGN(const auto found,
+                          m_deliveries->byMessageId(message.provider, message.providerMessageId));
+            if (found)
+                PORTAL_TRY(apply(message.provider, *found, report.stateId, report.change));
+        }
+    }
+    return {};
 }
 
 Result<void> DeliveryService::hear(const QString &provider, const DeviceReport &report)

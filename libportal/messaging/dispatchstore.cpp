@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/messaging/dispatchstore.h"
 
+#include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/templateservice.h"
 #include "libportal/settings/settingsservice.h"
@@ -48,7 +49,8 @@ struct DispatchStore::Services
         : audit(database, clock),
           access(audit),
           settings(database, clock, access, audit, changes),
-          templates(database, clock, access, audit, changes, settings)
+          templates(database, clock, access, audit, changes, settings),
+          deliveries(database, clock, changes)
     {
     }
 
@@ -56,6 +58,7 @@ struct DispatchStore::Services
     Access access;
     SettingsService settings;
     TemplateService templates;
+    DeliveryService deliveries;
 };
 
 DispatchStore::DispatchStore(std::unique_ptr<Database> database, const Clock &clock, const QString &owner,
@@ -96,6 +99,8 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now, 
 {
     PORTAL_ASSIGN(auto transaction, Transaction::begin(*m_database));
     PORTAL_TRY(m_repository.lockClaims());
+    if (std::any_of(batch.results.begin(), batch.results.end(), isAcceptance))
+        PORTAL_TRY(m_services->deliveries.holdReports());
     for (const ProviderState &state : batch.states) {
         PORTAL_TRY(m_repository.storeProviderState(state, now));
         PORTAL_TRY(m_changes.record(QStringLiteral("gateway"), state.provider));
@@ -170,7 +175,7 @@ Result<void> DispatchStore::writeAccepted(const QList<SendResult> &results, Inst
         else
             warnOfLostLease(message.id);
     }
-    return {};
+    return held.isEmpty() ? Result<void>() : m_services->deliveries.catchUp(accepted);
 }
 
 Result<void> DispatchStore::write(const SendResult &result, Instant now, QStringList &changed)

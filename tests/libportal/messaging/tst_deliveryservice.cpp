@@ -91,6 +91,54 @@ private Q_SLOTS:
         QCOMPARE(fixture.changes.after(0, 10).value().size(), 3);
     }
 
+    void a_report_that_overtakes_our_own_record_is_applied_to_it_data() { TestDatabase::addRows(); }
+    void a_report_that_overtakes_our_own_record_is_applied_to_it()
+    {
+        QFETCH(Dialect, dialect);
+        DispatcherFixture fixture(dialect);
+        DeliveryService deliveries(*fixture.database, fixture.clock, fixture.changes);
+        fixture.first().hold = true;
+        const MessageId id = fixture.queue(fixture.received());
+        fixture.start();
+        QTRY_COMPARE(fixture.first().received.size(), 1);
+        const QString gatewayId = u"id-%1"_qs.arg(id.value());
+        WebhookContents early = report(DeliveryState::Sent, gatewayId);
+        early.deliveries[0].providerStateId = u"second-name"_qs;
+        early.deliveries.append({.providerStateId = u"second-name"_qs, .state = DeliveryState::Delivered});
+        QVERIFY(deliveries.receive(u"first"_qs, early).has_value());
+        QVERIFY(deliveries.receive(u"second"_qs, report(DeliveryState::Failed, gatewayId)).has_value());
+        fixture.clock.advance(10s);
+        fixture.first().release();
+        QTRY_COMPARE(fixture.state(id), MessageState::Delivered);
+        QCOMPARE(fixture.record(id).deliveredAt, fixture.clock.now() - 10s);
+        const qint64 version = fixture.record(id).version;
+        QVERIFY(deliveries.receive(u"first"_qs, early).has_value()); // S29
+        QCOMPARE(fixture.record(id).version, version);
+    }
+
+    void reports_about_nobodys_messages_are_kept_for_an_hour_and_bounded_data() { TestDatabase::addRows(); }
+    void reports_about_nobodys_messages_are_kept_for_an_hour_and_bounded()
+    {
+        QFETCH(Dialect, dialect);
+        MessagingFixture fixture(dialect);
+        DeliveryService deliveries(*fixture.database, fixture.clock, fixture.changes);
+        const QString count = u"SELECT count(*) FROM early_reports"_qs;
+        QVERIFY(deliveries.receive(u"first"_qs, report(DeliveryState::Sent, u"old"_qs)).has_value());
+        QCOMPARE(fixture.number(count), 1);
+        fixture.clock.advance(61min);
+        QVERIFY(fixture.database
+                    ->execute(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                              "WHERE i < 10000) INSERT INTO early_reports (provider, message_id, state_id, "
+                              "state, error_class, reason, at, received_at) SELECT 'first', 'x', '', 'sent', "
+                              "'none', '', 0, CAST(:now AS BIGINT) FROM n"_qs,
+                              {{u"now"_qs, toSql(fixture.clock.now())}})
+                    .has_value());
+        QVERIFY(deliveries.receive(u"first"_qs, report(DeliveryState::Sent, u"new"_qs)).has_value());
+        QCOMPARE(fixture.number(count), 10000);
+        QVERIFY(deliveries.forgetBefore(fixture.clock.now() + 1s).has_value());
+        QCOMPARE(fixture.number(count), 0);
+    }
+
     void a_failure_is_told_with_its_reason_data() { TestDatabase::addRows(); }
     void a_failure_is_told_with_its_reason()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/base/worker.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QThread>
 
 #include <utility>
@@ -17,7 +16,7 @@ WorkerThread::WorkerThread(const QString &name, std::function<void()> atEnd)
 
 WorkerThread::~WorkerThread()
 {
-    stop(std::chrono::milliseconds::max());
+    stop(QDeadlineTimer::Forever);
 }
 
 void WorkerThread::post(Job job)
@@ -97,7 +96,7 @@ void WorkerThread::deliverAll()
         answer();
 }
 
-bool WorkerThread::stop(std::chrono::milliseconds patience)
+bool WorkerThread::stop(QDeadlineTimer deadline)
 {
     std::deque<Job> refused;
     {
@@ -108,9 +107,7 @@ bool WorkerThread::stop(std::chrono::milliseconds patience)
     m_wake.notify_one();
     for (const Job &job : refused)
         job(Fate::Refuse);
-    const bool ended =
-        m_thread->wait(patience == std::chrono::milliseconds::max() ? QDeadlineTimer(QDeadlineTimer::Forever)
-                                                                    : QDeadlineTimer(patience));
+    const bool ended = m_thread->wait(deadline);
     deliverAll();
     return ended;
 }

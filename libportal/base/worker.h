@@ -7,6 +7,7 @@
 #include "libportal/base/export.h"
 #include "libportal/base/result.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFuture>
 #include <QtCore/QFutureInterface>
 #include <QtCore/QObject>
@@ -54,8 +55,8 @@ public:
     void deliver(std::function<void()> answer);
 
     /// Refuses what has not begun, carries out what is held, and waits for what runs. False if that takes
-    /// longer than `patience`; then it goes on, and a later stop() or the destructor waits for it.
-    bool stop(std::chrono::milliseconds patience);
+    /// past `deadline`; then it goes on, and a later stop() or the destructor waits for it.
+    bool stop(QDeadlineTimer deadline);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -122,7 +123,7 @@ public:
     }
     bool drop(quint64 held) { return m_thread.drop(held); }
     void hurry() { m_thread.hurry(); }
-    bool stop(std::chrono::milliseconds patience) { return m_thread.stop(patience); }
+    bool stop(QDeadlineTimer deadline) { return m_thread.stop(deadline); }
 
 private:
     // A QFutureInterface and not a QPromise: in Qt 6.4 taking the result out of a future resets its state, so

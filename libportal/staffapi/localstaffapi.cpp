@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localstaffapi.h"
 
+#include "libportal/staffapi/localchanges.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
 #include "libportal/staffapi/localregistrations.h"
@@ -20,7 +21,7 @@ StaffAccountsApi::~StaffAccountsApi() = default;
 struct LocalStaffApi::Parts
 {
     Parts(const PortalContext &context, const Options &options)
-        : calls(context), registrations(calls, options.undoTime)
+        : calls(context), registrations(calls, options.undoTime), changes(context)
     {
     }
 
@@ -30,6 +31,7 @@ struct LocalStaffApi::Parts
     LocalMessages messages{calls};
     LocalPackages packages{calls};
     LocalSettings settings{calls};
+    LocalChanges changes;
 };
 
 LocalStaffApi::LocalStaffApi(const PortalContext &context)
@@ -44,12 +46,13 @@ LocalStaffApi::LocalStaffApi(const PortalContext &context, const Options &option
 
 LocalStaffApi::~LocalStaffApi()
 {
-    stop(std::chrono::milliseconds::max()); // what is still held uses the parts
+    stop(QDeadlineTimer::Forever); // what is still held uses the parts
 }
 
-bool LocalStaffApi::stop(std::chrono::milliseconds patience)
+bool LocalStaffApi::stop(QDeadlineTimer deadline)
 {
-    return m_parts->calls.stop(patience);
+    const bool ended = m_parts->calls.stop(deadline);
+    return m_parts->changes.stop(deadline) && ended;
 }
 
 StaffAccountsApi &LocalStaffApi::accounts()
@@ -70,6 +73,11 @@ MessagesApi &LocalStaffApi::messages()
 PackagesApi &LocalStaffApi::packages()
 {
     return m_parts->packages;
+}
+
+ChangesApi &LocalStaffApi::changes()
+{
+    return m_parts->changes;
 }
 
 SettingsApi &LocalStaffApi::settings()

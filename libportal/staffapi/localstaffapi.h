@@ -6,6 +6,8 @@
 #include "libportal/portal.h"
 #include "libportal/staffapi/staffapi.h"
 
+#include <QtCore/QDeadlineTimer>
+
 #include <chrono>
 #include <memory>
 
@@ -26,15 +28,16 @@ public:
     ~LocalStaffApi() override;
 
     /// Answers Unavailable to what has not begun, carries out the steps that could still be undone, and waits
-    /// for what runs. False if that takes longer than `patience`; it goes on, and the destructor waits for
+    /// for what runs. False if that takes past `deadline`; it goes on, and the destructor waits for
     /// it.
-    bool stop(std::chrono::milliseconds patience);
+    bool stop(QDeadlineTimer deadline);
 
     StaffAccountsApi &accounts() override;
     RegistrationsApi &registrations() override;
     MessagesApi &messages() override;
     PackagesApi &packages() override;
     SettingsApi &settings() override;
+    ChangesApi &changes() override;
 
 private:
     struct Parts;

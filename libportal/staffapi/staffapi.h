@@ -9,6 +9,7 @@
 
 namespace portal {
 
+class ChangesApi;
 class MessagesApi;
 class PackagesApi;
 class RegistrationsApi;
@@ -25,6 +26,7 @@ public:
     virtual MessagesApi &messages() = 0;
     virtual PackagesApi &packages() = 0;
     virtual SettingsApi &settings() = 0;
+    virtual ChangesApi &changes() = 0;
 };
 
 } // namespace portal

@@ -12,13 +12,10 @@ StaffCalls::StaffCalls(const PortalContext &context)
 {
 }
 
-bool StaffCalls::stop(std::chrono::milliseconds patience)
+bool StaffCalls::stop(QDeadlineTimer deadline)
 {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    const bool worked = m_work.stop(patience);
-    const auto left =
-        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    return m_reads.stop(std::max(left, std::chrono::milliseconds(0))) && worked;
+    const bool worked = m_work.stop(deadline);
+    return m_reads.stop(deadline) && worked;
 }
 
 QByteArray StaffCalls::token() const

@@ -46,7 +46,7 @@ public:
     }
     bool drop(quint64 held) { return m_work.drop(held); }
     void hurry() { m_work.hurry(); }
-    bool stop(std::chrono::milliseconds patience);
+    bool stop(QDeadlineTimer deadline);
 
     QByteArray token() const;
     void setToken(const QByteArray &token);

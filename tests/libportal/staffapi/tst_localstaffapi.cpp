@@ -3,6 +3,7 @@
 
 #include "libportal/staff/staffservice.h"
 #include "libportal/staff/staffsignin.h"
+#include "libportal/staffapi/changesapi.h"
 #include "libportal/staffapi/messagesapi.h"
 #include "libportal/staffapi/packagesapi.h"
 #include "libportal/staffapi/registrationsapi.h"
@@ -294,6 +295,38 @@ private Q_SLOTS:
         QCOMPARE(answered(desk.api.accounts().setRole(added->id, Role::Supervisor, added->version))->role,
                  Role::Supervisor);
         QCOMPARE(answered(desk.api.accounts().list({}))->items.size(), 2);
+    }
+
+    void a_change_is_told_within_a_second_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<bool>("elsewhere");
+        for (const Dialect dialect : TestDatabase::dialects()) {
+            QTest::addRow("this process %s", qPrintable(TestDatabase::name(dialect))) << dialect << false;
+            QTest::addRow("another process %s", qPrintable(TestDatabase::name(dialect))) << dialect << true;
+        }
+    }
+    void a_change_is_told_within_a_second()
+    {
+        QFETCH(Dialect, dialect);
+        QFETCH(bool, elsewhere);
+        Desk desk(dialect);
+        QList<Change> told;
+        connect(&desk.api.changes(), &ChangesApi::changed, this,
+                [&](const QList<Change> &changes) { told += changes; });
+        QVERIFY(answered(desk.api.changes().start()));
+        // A source of its own raises no signal here: as another process would not.
+        const DatabaseSource other(desk.portal.database().config());
+        const PortalContext context{elsewhere ? other : desk.portal.context().source, desk.portal.keys(),
+                                    desk.portal.clock(), desk.portal.database().folder()};
+        const auto portal = Portal::open(context);
+        QVERIFY(portal);
+        for (const QString &note : {u"Satu"_qs, u"Dua"_qs})
+            QVERIFY((*portal)->registrations().addNote(desk.portal.staff(Role::Cs), desk.number, note));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 1000);
+        for (const Change &change : told)
+            QCOMPARE(change.key, desk.number);
+        QVERIFY(told.at(0).seq < told.at(1).seq);
     }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/http/errorresponse.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace portal::http {
 
 namespace {
+
+/// How long until a client that had too much at once may have room again: requests are short.
+constexpr std::chrono::seconds untilAShareIsFree{5};
 
 /// What stands in `title`: the status in English words (RFC 9110, 15), the same for every language.
 QString titleOf(int status)
@@ -68,7 +70,10 @@ Response problem(int status, const QString &code, const QString &detail, const A
     return response;
 }
 
-QJsonArray renderFields(const QList<FieldError> &fields, Language language, const Translations &translations)
+} // namespace
+
+QJsonArray fieldErrorsToJson(const QList<FieldError> &fields, Language language,
+                             const Translations &translations)
 {
     QJsonArray rendered;
     for (const FieldError &field : fields) {
@@ -78,8 +83,6 @@ QJsonArray renderFields(const QList<FieldError> &fields, Language language, cons
     }
     return rendered;
 }
-
-} // namespace
 
 int statusOf(ErrorCode code)
 {
@@ -119,7 +122,8 @@ Response errorResponse(const Error &error, const AnswerContext &context, const T
 {
     QJsonObject extra;
     if (!error.fields.isEmpty()) {
-        extra.insert(QStringLiteral("errors"), renderFields(error.fields, context.language, translations));
+        extra.insert(QStringLiteral("errors"),
+                     fieldErrorsToJson(error.fields, context.language, translations));
     }
     if (error.attemptsLeft)
         extra.insert(QStringLiteral("attempts_left"), *error.attemptsLeft);
@@ -143,6 +147,8 @@ Response statusResponse(int status, const AnswerContext &context, const Translat
 {
     Error error;
     switch (status) {
+    case 401:
+        return errorResponse(Error::unauthorized(), context, translations);
     case 404:
         return errorResponse(Error::notFound(), context, translations);
     case 405: {
@@ -164,6 +170,8 @@ Response statusResponse(int status, const AnswerContext &context, const Translat
         error.message = {QT_TRANSLATE_NOOP("portal", "This kind of file or text is not accepted here."), {}};
         error.code = ErrorCode::UnsupportedMedia;
         break;
+    case 429:
+        return errorResponse(Error::tooManyRequests(untilAShareIsFree), context, translations);
     case 500:
         return errorResponse(Error::internal({}), context, translations);
     case 503:

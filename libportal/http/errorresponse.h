@@ -9,6 +9,7 @@
 #include "libportal/http/response.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonArray>
 
 namespace portal::http {
 
@@ -23,11 +24,15 @@ struct AnswerContext
 PORTAL_HTTP_EXPORT Response errorResponse(const Error &error, const AnswerContext &context,
                                           const Translations &translations);
 
+/// `errors[]`: the fields at fault, in the words of one language.
+PORTAL_HTTP_EXPORT QJsonArray fieldErrorsToJson(const QList<FieldError> &fields, Language language,
+                                                const Translations &translations);
+
 /// 404, 409, …: the status of each code.
 PORTAL_HTTP_EXPORT int statusOf(ErrorCode code);
 
-/// What no Error says: the refusals of HTTP itself (404 of an unknown path, 405, 408, 414, 417, 431, 501,
-/// 505).
+/// What no Error says: the refusals of HTTP itself (401 before a large body, 404 of an unknown path, 405,
+/// 408, 414, 417, 429 of a client with too much at once, 431, 501, 505).
 PORTAL_HTTP_EXPORT Response statusResponse(int status, const AnswerContext &context,
                                            const Translations &translations);
 

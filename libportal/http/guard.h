@@ -25,15 +25,24 @@ class PORTAL_HTTP_EXPORT Guard
 public:
     using Check = std::function<Result<Identity>(Portal &, const Request &)>;
 
+    /// What a request's head must carry for the check to have a chance; large bodies without it are refused
+    /// before they are read.
+    enum class Needs { Nothing, BearerToken };
+
     /// `name` stands in the list of routes ("staff", "customer"); tests read it.
-    Guard(QString name, Check check) : m_name(std::move(name)), m_check(std::move(check)) {}
+    Guard(QString name, Check check, Needs needs = Needs::Nothing)
+        : m_name(std::move(name)), m_check(std::move(check)), m_needs(needs)
+    {
+    }
 
     const QString &name() const { return m_name; }
+    Needs needs() const { return m_needs; }
     Result<Identity> check(Portal &portal, const Request &request) const { return m_check(portal, request); }
 
 private:
     QString m_name;
     Check m_check;
+    Needs m_needs;
 };
 
 /// Lets everybody in as Anonymous. Its name is "open"; a test lists the routes that have it.

@@ -53,7 +53,7 @@ bool HandlerPool::submit(Task task)
     return true;
 }
 
-void HandlerPool::stop()
+std::deque<HandlerPool::Task> HandlerPool::stop()
 {
     std::deque<Task> forgotten;
     {
@@ -70,6 +70,7 @@ void HandlerPool::stop()
     for (const auto &thread : m_threads)
         thread->wait();
     m_threads.clear();
+    return forgotten;
 }
 
 void HandlerPool::work()

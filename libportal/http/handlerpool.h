@@ -36,8 +36,9 @@ public:
     Result<void> start();
     /// False, and nothing done, if the queue is full or the pool is not running. The task must not throw.
     [[nodiscard]] bool submit(Task task);
-    /// Forgets what waits in the queue, waits for what runs, and lets go of the portals on their threads.
-    void stop();
+    /// Waits for what runs, and lets go of the portals on their threads. Gives back what waited in the queue
+    /// and will not run: it may hold what must end on the thread it came from.
+    std::deque<Task> stop();
 
     int queued() const { return m_queued.load(std::memory_order_relaxed); }
 

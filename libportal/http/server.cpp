@@ -151,9 +151,13 @@ void HttpServer::stop(std::chrono::milliseconds deadline)
             d->onThread([this] { d->inputOutput->gate().cutAll(); });
         }
     }
-    // First the handlers, then what they answer through.
-    d->pool.stop();
-    d->onThread([this] { d->inputOutput.reset(); });
+    // First the handlers, then what they answer through. QtHttpServer's responders, which those that never
+    // ran hold, end on its own thread and while it lives.
+    std::deque<HandlerPool::Task> neverRun = d->pool.stop();
+    d->onThread([this, &neverRun] {
+        neverRun.clear();
+        d->inputOutput.reset();
+    });
     d->anchor->deleteLater();
     (void)d->anchor.release();
     d->thread.quit();

@@ -24,7 +24,7 @@ Result<Identity> checkVerification(Portal &portal, const Request &request)
 
 Guard verificationGuard()
 {
-    return Guard(QStringLiteral("verification"), checkVerification);
+    return Guard(QStringLiteral("verification"), checkVerification, Guard::Needs::BearerToken);
 }
 
 Result<QString> verificationToken(const Request &request)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libportal/base/text.h"
+#include "libportal/http/errorresponse.h"
 #include "libportal/http/request.h"
 
 namespace portal::http {
@@ -18,6 +19,11 @@ public:
     }
 
     QString operator()(const Text &text) const { return m_translations.text(text, m_language); }
+    /// The fields at fault, as a problem names them.
+    QJsonArray operator()(const QList<FieldError> &fields) const
+    {
+        return fieldErrorsToJson(fields, m_language, m_translations);
+    }
     Language language() const { return m_language; }
 
 private:

@@ -106,6 +106,18 @@ RouteTable testRoutes(Probe &probe)
                    },
                .bodyLimit = 8 * 1024 * 1024,
                .acceptedContentTypes = {"image/jpeg"}});
+    table.add({.method = Method::Put,
+               .pattern = u"/private-photo"_qs,
+               .guard = Guard(
+                   u"bearer"_qs, [](Portal &, const Request &) -> Result<Identity> { return Identity{}; },
+                   Guard::Needs::BearerToken),
+               .handler =
+                   [&probe](Portal &, const Request &) {
+                       ++probe.calls;
+                       return Response::created(u"/photo/1"_qs, {});
+                   },
+               .bodyLimit = 8 * 1024 * 1024,
+               .acceptedContentTypes = {"image/jpeg"}});
     table.add({.method = Method::Get,
                .pattern = u"/private"_qs,
                .guard = Guard(u"nobody"_qs,

@@ -17,7 +17,8 @@ struct Probe
 };
 
 /// GET /empty /whoami /wait /throw /fail /split /big/{bytes} /stream/{bytes} /short, POST /echo (JSON),
-/// PUT /photo (8 MiB, image/jpeg), DELETE /items/{id}. `probe` outlives the server.
+/// PUT /photo and, with a token, /private-photo (8 MiB, image/jpeg), DELETE /items/{id}. `probe` outlives the
+/// server.
 http::RouteTable testRoutes(Probe &probe);
 
 /// An address that no handler reads through.

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(errorResponse(Error::unavailable({}), {}, m_translations).headers().contains("Retry-After"));
     }
 
+    void what_the_gate_refuses_says_why_by_code_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("saysWhen");
+        QTest::newRow("no credentials") << 401 << u"unauthorized"_qs << false;
+        QTest::newRow("too many from there") << 429 << u"too_many_requests"_qs << true;
+        QTest::newRow("too many in all") << 503 << u"unavailable"_qs << true;
+    }
+
+    void what_the_gate_refuses_says_why_by_code()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        const Response response = statusResponse(status, {Language::English, "req-1"}, m_translations);
+        QCOMPARE(response.status(), status);
+        QCOMPARE(body(response).value(u"code").toString(), code);
+        QTEST(response.headers().contains("Retry-After"), "saysWhen");
+    }
+
     void s26_a_header_that_would_split_makes_the_answer_unsendable()
     {
         Response response = Response::noContent();

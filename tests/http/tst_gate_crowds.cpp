@@ -55,6 +55,31 @@ private:
     quint16 m_port = 0;
 };
 
+QByteArray photoHead(qint64 bytes, const QByteArray &target = "/photo", const QByteArray &extraFields = {})
+{
+    return "PUT " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: " +
+           QByteArray::number(bytes) + "\r\n" + extraFields + "\r\n";
+}
+
+QByteArray photo(qint64 bytes, const QByteArray &extraFields = {})
+{
+    return photoHead(bytes, "/photo", extraFields) + QByteArray(bytes, 'p');
+}
+
+QByteArray post(const QByteArray &target, const QByteArray &json)
+{
+    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" +
+           "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json;
+}
+
+// Each answer takes a turn of the I/O thread, in which each upload that has bytes is read from.
+void readWhatWasSent(const LiveServer &live)
+{
+    RawClient client = live.client("127.0.9.9");
+    for (int turn = 0; turn < 90; ++turn)
+        QCOMPARE(client.call(get("/nowhere")).status, 404);
+}
+
 } // namespace
 
 class GateCrowdsTest : public QObject
@@ -137,11 +162,125 @@ private Q_SLOTS:
             held.push_back(live.client());
         QTRY_COMPARE(live.server().connectionCount(), 5);
         RawClient sixth = live.client();
-        QCOMPARE(sixth.read().status, 429);
+        const RawAnswer refused = sixth.read();
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.json().value(u"code").toString(), u"too_many_requests"_qs);
+        QVERIFY(refused.headers.contains("retry-after"));
         QVERIFY(live.honestTime() < soon); // from another address
         held.pop_back();
         QTRY_COMPARE(live.server().connectionCount(), 4);
         QCOMPARE(live.client().call(get("/empty")).status, 204);
+    }
+
+    void s24_uploads_from_many_addresses_keep_no_small_body_waiting()
+    {
+        ServerSettings settings;
+        settings.limits.bodyBytesInAll = 8 * megabyte;
+        LiveServer live(settings);
+        std::vector<RawClient> uploading;
+        for (const char *address : {"127.0.2.1", "127.0.2.2", "127.0.2.3", "127.0.2.4"}) {
+            uploading.push_back(live.client(address));
+            QVERIFY(uploading.back().send(photoHead(4 * megabyte) + QByteArray(2 * megabyte + 65536, 'p')));
+        }
+        readWhatWasSent(live);
+        QCOMPARE(live.client("127.0.2.5").call(photo(megabyte)).status, 503); // spent to the last byte
+        const RawAnswer honest = live.client("127.0.2.6").call(post("/echo", R"({"text":"halo"})"));
+        QCOMPARE(honest.status, 200);
+        QCOMPARE(honest.json().value(u"text").toString(), u"halo"_qs);
+        uploading.clear();
+        QTRY_COMPARE(live.client("127.0.2.5").call(photo(megabyte)).status, 201);
+    }
+
+    void s24_one_address_holds_a_quarter_of_all_large_bodies()
+    {
+        ServerSettings settings;
+        settings.limits.bodyBytesInAll = 8 * megabyte;
+        LiveServer live(settings);
+        std::vector<RawClient> uploading;
+        for (int i = 0; i < 2; ++i) {
+            uploading.push_back(live.client("127.0.2.1"));
+            QVERIFY(uploading.back().send(photoHead(4 * megabyte) + QByteArray(megabyte + 65536, 'p')));
+        }
+        readWhatWasSent(live);
+        const RawAnswer refused = live.client("127.0.2.1").call(photo(megabyte));
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.headers.contains("retry-after"));
+        QCOMPARE(refused.json().value(u"code").toString(), u"too_many_requests"_qs);
+        QCOMPARE(live.client("127.0.2.2").call(photo(megabyte)).status, 201);
+        QCOMPARE(live.client("127.0.2.1").call(post("/echo", R"({"text":"halo"})")).status, 200);
+    }
+
+    void s24_a_large_body_without_credentials_is_refused_unread()
+    {
+        LiveServer live;
+        RawClient stranger = live.client();
+        const RawAnswer refused = stranger.call(photoHead(8 * megabyte, "/private-photo"));
+        QCOMPARE(refused.status, 401);
+        QCOMPARE(refused.json().value(u"code").toString(), u"unauthorized"_qs);
+        QCOMPARE(live.probe().calls, 0);
+        RawClient known = live.client();
+        QVERIFY(known.send(photoHead(3, "/private-photo", "Authorization: Bearer abc\r\n") + "jpg"));
+        QCOMPARE(known.read().status, 201);
+    }
+
+    void s24_behind_a_proxy_each_client_has_its_number_of_requests_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("sameClient");
+        QTest::addColumn<QByteArray>("another");
+        QTest::newRow("IPv4") << QByteArray("203.0.113.5") << QByteArray("203.0.113.5")
+                              << QByteArray("203.0.113.6");
+        QTest::newRow("IPv6") << QByteArray("2001:db8::1") << QByteArray("2001:db8::ffff:2")
+                              << QByteArray("2001:db8:0:1::1");
+        QTest::newRow("what a client claims")
+            << QByteArray("198.51.100.1, 203.0.113.5") << QByteArray("198.51.100.2, 203.0.113.5")
+            << QByteArray("198.51.100.1, 203.0.113.6");
+    }
+
+    void s24_behind_a_proxy_each_client_has_its_number_of_requests()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, sameClient);
+        QFETCH(QByteArray, another);
+        const auto from = [](const QByteArray &client) {
+            return QByteArray("X-Forwarded-For: " + client + "\r\n");
+        };
+        ServerSettings settings;
+        settings.handlerThreads = 4;
+        settings.limits.connectionsPerAddress = 3;
+        settings.trustedProxies = TrustedProxies::parse({u"127.0.0.1"_qs}).value();
+        LiveServer live(settings);
+        live.probe().released = false;
+        std::vector<RawClient> waiting;
+        for (int i = 0; i < 3; ++i) {
+            waiting.push_back(live.client());
+            QVERIFY(waiting.back().send(get("/wait", from(one))));
+        }
+        QTRY_COMPARE(live.probe().calls, 3);
+        const RawAnswer refused = live.client().call(get("/empty", from(sameClient)));
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.headers.contains("retry-after"));
+        QCOMPARE(refused.json().value(u"code").toString(), u"too_many_requests"_qs);
+        QCOMPARE(live.client().call(get("/empty", from(another))).status, 204);
+        live.probe().released = true;
+        for (RawClient &client : waiting)
+            QCOMPARE(client.read().status, 200);
+        QCOMPARE(waiting.front().call(get("/empty", from(sameClient))).status, 204);
+    }
+
+    void s24_behind_a_proxy_each_client_has_its_share_of_large_bodies()
+    {
+        ServerSettings settings;
+        settings.limits.bodyBytesInAll = 8 * megabyte;
+        settings.trustedProxies = TrustedProxies::parse({u"127.0.0.1"_qs}).value();
+        LiveServer live(settings);
+        const QByteArray hostile = "X-Forwarded-For: 203.0.113.5\r\n";
+        RawClient uploading = live.client();
+        QVERIFY(uploading.send(photoHead(4 * megabyte, "/photo", hostile) +
+                               QByteArray(2 * megabyte + 65536, 'p')));
+        readWhatWasSent(live);
+        QCOMPARE(live.client().call(photo(megabyte, hostile)).status, 429);
+        QCOMPARE(live.client().call(photo(megabyte, "X-Forwarded-For: 203.0.113.6\r\n")).status, 201);
     }
 
     void s24_there_is_a_number_of_connections_in_all()

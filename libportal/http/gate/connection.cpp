@@ -94,8 +94,8 @@ void Connection::pump()
         switch (m_reader.advance()) {
         case RequestReader::Progress::NeedsBytes:
             if (m_reader.isReadingBody()) {
-                if (!holdBody())
-                    return refuse(503);
+                if (const int refusal = holdBody())
+                    return refuse(refusal);
                 if (m_phase != Phase::Body)
                     enter(Phase::Body, m_gate.limits().rateWindow);
             } else if (m_phase == Phase::Idle && m_reader.hasStarted()) {
@@ -107,8 +107,8 @@ void Connection::pump()
                 return;
             break;
         case RequestReader::Progress::Complete:
-            if (!holdBody())
-                return refuse(503);
+            if (const int refusal = holdBody())
+                return refuse(refusal);
             beginExchange();
             break;
         case RequestReader::Progress::Refused:
@@ -122,14 +122,26 @@ void Connection::pumpLater()
     QMetaObject::invokeMethod(this, &Connection::pump, Qt::QueuedConnection);
 }
 
-// The route decides how large a body may be, before any of it is read. False if the client is gone.
+// The client has its share and the route decides how large a body may be, before any of it is read. False if
+// the request is refused or the client is gone.
 bool Connection::beginBody()
 {
     const Request &request = m_reader.request();
+    m_share = m_gate.beginShare(m_gate.proxies().clientAddress(m_peer, request.headers()));
+    if (!m_share) {
+        refuse(429);
+        return false;
+    }
     m_path = m_gate.routes().match(request.segments());
     const RouteTable::Entry *entry = m_path ? m_path->find(request.method()) : nullptr;
     const qint64 usual = m_gate.limits().bodyBytes;
-    m_reader.allowBody(entry ? entry->route->bodyLimit.value_or(usual) : usual);
+    const qint64 allowed = entry ? entry->route->bodyLimit.value_or(usual) : usual;
+    if (allowed > usual && entry->route->guard.needs() == Guard::Needs::BearerToken &&
+        !request.bearerToken()) {
+        refuse(401); // the guard would say the same, when megabytes have come
+        return false;
+    }
+    m_reader.allowBody(allowed);
     if (m_reader.awaitsContinue() && m_reader.advance() == RequestReader::Progress::NeedsBytes &&
         m_socket.write("HTTP/1.1 100 Continue\r\n\r\n").status == NativeSocket::Status::Closed) {
         close();
@@ -138,13 +150,18 @@ bool Connection::beginBody()
     return true;
 }
 
-bool Connection::holdBody()
+// The status to refuse with if the body is more than there is room for; 0 if all is well.
+int Connection::holdBody()
 {
-    const qint64 more = m_reader.bodySize() - m_heldBody;
-    if (!m_gate.holdBody(more))
-        return false;
-    m_heldBody += more;
-    return true;
+    switch (m_share->hold(std::max<qint64>(0, m_reader.bodySize() - m_gate.limits().bodyBytes))) {
+    case ClientShares::Verdict::Granted:
+        return 0;
+    case ClientShares::Verdict::TooMuchInAll:
+        return 503;
+    case ClientShares::Verdict::TooMuchFromThere:
+        return 429;
+    }
+    return 503;
 }
 
 void Connection::beginExchange()
@@ -187,7 +204,7 @@ void Connection::headWritten(const QByteArray &head)
     }
     // Too late: the client has left or was told so. Only now may the exchange go.
     m_exchange.reset();
-    m_gate.releaseBody(std::exchange(m_heldBody, 0));
+    m_share.reset();
     if (m_phase == Phase::Closed)
         m_gate.retire(m_number);
 }
@@ -297,7 +314,7 @@ void Connection::answerSent()
     m_device.reset();
     if (!m_awaitingHead) {
         m_exchange.reset();
-        m_gate.releaseBody(std::exchange(m_heldBody, 0));
+        m_share.reset();
     }
     if (m_finishing) // the kernel delivers what is written; nobody waits for the client to close its side
         return close();
@@ -348,7 +365,7 @@ void Connection::close()
         return;
     }
     m_exchange.reset();
-    m_gate.releaseBody(std::exchange(m_heldBody, 0));
+    m_share.reset();
     m_gate.retire(m_number);
 }
 

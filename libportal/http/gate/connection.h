@@ -4,6 +4,7 @@
 // A client that leaves while a handler works is noticed when the answer is written, not before.
 #pragma once
 
+#include "libportal/http/gate/clientshares.h"
 #include "libportal/http/gate/exchange.h"
 #include "libportal/http/gate/gatesocket.h"
 #include "libportal/http/gate/nativesocket.h"
@@ -59,7 +60,7 @@ private:
     void pump();
     void pumpLater();
     bool beginBody();
-    bool holdBody();
+    int holdBody();
     void beginExchange();
     void answer();
     void refuse(int status);
@@ -83,12 +84,12 @@ private:
     RequestReader m_reader;
     QPointer<GateSocket> m_gateSocket;
     std::shared_ptr<Exchange> m_exchange;
+    std::optional<ClientShares::Share> m_share;     // from the end of a head to the end of its answer
     const RouteTable::PathRoutes *m_path = nullptr; // of the request whose head was read last
 
     Phase m_phase = Phase::Idle;
     TimePoint m_deadline;
     qint64 m_windowBytes = 0; // read or written since the present stretch of time began
-    qint64 m_heldBody = 0;    // of the gate's budget
     qint64 m_lingered = 0;
     int m_requests = 0;
 

@@ -50,6 +50,7 @@ Gate::Gate(const Limits &limits, TrustedProxies proxies, const RouteTable &route
       m_routes(routes),
       m_host(host),
       m_admission(limits.connections, limits.connectionsPerAddress),
+      m_shares(limits.connectionsPerAddress, limits.bodyBytesInAll),
       m_scratch(scratchBytes),
       m_openCount(openCount)
 {
@@ -120,12 +121,10 @@ QByteArray Gate::shownRequest(const Exchange &exchange, quint64 number) const
            " HTTP/1.1\r\nHost: gate\r\n" + exchangeField + ": " + QByteArray::number(number) + "\r\n\r\n";
 }
 
-bool Gate::holdBody(qint64 bytes)
+std::optional<ClientShares::Share> Gate::beginShare(const QHostAddress &client)
 {
-    if (m_bodyBytes + bytes > m_limits.bodyBytesInAll)
-        return false;
-    m_bodyBytes += bytes;
-    return true;
+    return m_shares.begin(client, m_proxies.trusts(client) ? ClientShares::Asker::TrustedProxy
+                                                           : ClientShares::Asker::Client);
 }
 
 void Gate::socketClosed(const QHostAddress &peer)

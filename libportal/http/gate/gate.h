@@ -6,6 +6,7 @@
 
 #include "libportal/http/errorresponse.h"
 #include "libportal/http/gate/admission.h"
+#include "libportal/http/gate/clientshares.h"
 #include "libportal/http/gate/exchange.h"
 #include "libportal/http/gate/gatesocket.h"
 #include "libportal/http/gate/limits.h"
@@ -72,9 +73,8 @@ public:
     GateSocket *attach(GateSocket::Listener *listener, const QHostAddress &peer);
     /// What QHttpServer is shown in place of a request: its route's path with the captures blotted out.
     QByteArray shownRequest(const Exchange &exchange, quint64 number) const;
-    /// False, and nothing held, if all bodies together would be too large.
-    bool holdBody(qint64 bytes);
-    void releaseBody(qint64 bytes) { m_bodyBytes -= bytes; }
+    /// A place among the requests of this client; nullopt if it has as many as it may.
+    std::optional<ClientShares::Share> beginShare(const QHostAddress &client);
     void socketClosed(const QHostAddress &peer);
     /// Deletes the connection once the event loop is back.
     void retire(quint64 number);
@@ -97,6 +97,7 @@ private:
     const RouteTable &m_routes;
     GateHost &m_host;
     Admission m_admission;
+    ClientShares m_shares; // before the connections, which give back to it
     std::vector<QByteArray> m_shownPaths;
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     std::vector<std::unique_ptr<Connection>> m_retired;
@@ -104,7 +105,6 @@ private:
     QBasicTimer m_ticker;
     QByteArray m_date;
     qint64 m_dateSecond = -1;
-    qint64 m_bodyBytes = 0;
     quint64 m_lastNumber = 0;
     std::atomic<int> &m_openCount;
     int m_turnedAway = 0; // since it was last written down

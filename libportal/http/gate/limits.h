@@ -15,10 +15,13 @@ struct Limits
     qint64 headBytes = 16 * 1024;             ///< request line and all header fields
     qint64 targetBytes = 4 * 1024;            ///< the request target (path and query)
     int headerFields = 64;
-    qint64 bodyBytes = 64 * 1024;             ///< unless the route names its own
-    qint64 bodyBytesPerSecond = 2 * 1024;     ///< slower bodies are refused with 408
-    qint64 bodyBytesInAll = 64 * 1024 * 1024; ///< bodies held at once, of all clients; beyond: 503
-    qint64 answerBytesPerSecond = 2 * 1024;   ///< slower readers are cut
+    qint64 bodyBytes = 64 * 1024;         ///< unless the route names its own
+    qint64 bodyBytesPerSecond = 2 * 1024; ///< slower bodies are refused with 408
+    /// What bodies hold at once beyond `bodyBytes` each, of all clients; beyond: 503. One address has a
+    /// quarter of it; beyond: 429. What is within `bodyBytes` is bounded by the number of connections alone,
+    /// so that whoever uploads keeps no form waiting.
+    qint64 bodyBytesInAll = 64 * 1024 * 1024;
+    qint64 answerBytesPerSecond = 2 * 1024; ///< slower readers are cut
     /// Over how long a rate is measured: a mobile network may pause, but not for longer than this.
     std::chrono::milliseconds rateWindow{8000};
     std::chrono::milliseconds idleTime{30000};     ///< between requests on one connection
@@ -29,8 +32,9 @@ struct Limits
     qint64 lingerBytes = 16 * 1024 * 1024;
     int requestsPerConnection = 100;
     int connections = 2000;
-    int connectionsPerAddress = 100; ///< an IPv6 /64 counts as one address
-    int queuedRequests = 1000;       ///< waiting for a handler thread; beyond: 503, Retry-After
+    /// An IPv6 /64 counts as one address. Behind a trusted proxy: so many requests of one client at once.
+    int connectionsPerAddress = 100;
+    int queuedRequests = 1000; ///< waiting for a handler thread; beyond: 503, Retry-After
 };
 
 } // namespace portal::http

@@ -31,11 +31,10 @@ QJsonObject packageToJson(const Package &package)
             {u"version"_s, package.version}};
 }
 
-Package readPackage(JsonReader &body)
+Package readPackage(JsonReader &body, Package package)
 {
     constexpr StringRule description{.maximumLength = 2000, .lines = StringRule::Lines::Many};
     constexpr IntegerRule count{.minimum = 0, .maximum = 1'000'000'000};
-    Package package;
     package.name = body.string(u"name");
     const QString kind = body.string(u"kind");
     if (const std::optional<PackageKind> known = packageKindFromName(kind))
@@ -45,10 +44,12 @@ Package readPackage(JsonReader &body)
                     {QT_TRANSLATE_NOOP("portal", "This value is not one of the choices."), {}});
     package.speedMbps = int(body.integer(u"speed_mbps", count));
     package.price = Rupiah(body.integer(u"price", {.minimum = 0}));
-    package.descriptionIndonesian = body.optionalString(u"description_id", description).value_or(QString());
-    package.descriptionEnglish = body.optionalString(u"description_en", description).value_or(QString());
-    package.active = body.optionalBoolean(u"active").value_or(true);
-    package.position = int(body.optionalInteger(u"position", count).value_or(0));
+    package.descriptionIndonesian =
+        body.optionalString(u"description_id", description).value_or(package.descriptionIndonesian);
+    package.descriptionEnglish =
+        body.optionalString(u"description_en", description).value_or(package.descriptionEnglish);
+    package.active = body.optionalBoolean(u"active").value_or(package.active);
+    package.position = int(body.optionalInteger(u"position", count).value_or(package.position));
     return package;
 }
 

@@ -17,8 +17,8 @@ PORTAL_HTTP_EXPORT QJsonObject offerToJson(const Package &package, Language lang
 /// Everything, with `version`.
 PORTAL_HTTP_EXPORT QJsonObject packageToJson(const Package &package);
 
-/// A package as staff send it; what is at fault goes to the reader. `code` and `version` are the caller's to
-/// read: one is new, the other is changed.
-PORTAL_HTTP_EXPORT Package readPackage(JsonReader &body);
+/// `package` as staff change it: members that may be left out keep its values then; what is at fault goes to
+/// the reader. `code` and `version` are the caller's to read: one is new, the other is changed.
+PORTAL_HTTP_EXPORT Package readPackage(JsonReader &body, Package package);
 
 } // namespace portal::http

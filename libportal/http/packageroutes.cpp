@@ -40,7 +40,7 @@ Result<Response> add(Portal &portal, const Request &request)
 {
     PORTAL_ASSIGN(const Actor actor, staffActor(request));
     PORTAL_ASSIGN(JsonReader body, readJson(request));
-    Package package = readPackage(body);
+    Package package = readPackage(body, {});
     package.code = body.string(u"code");
     PORTAL_TRY(body.finish());
     PORTAL_ASSIGN(const Package added, portal.packages().add(actor, package));
@@ -51,12 +51,10 @@ Result<Response> update(Portal &portal, const Request &request)
 {
     PORTAL_ASSIGN(const Actor actor, staffActor(request));
     PORTAL_ASSIGN(JsonReader body, readJson(request));
-    Package package = readPackage(body);
-    package.version = body.integer(u"version", {.minimum = 1});
-    PORTAL_TRY(body.finish());
     PORTAL_ASSIGN(const Package known, portal.packages().byCode(request.capture(u"code"_s)));
-    package.id = known.id;
-    package.code = known.code;
+    Package package = readPackage(body, known);
+    package.version = body.integer(u"version", {.minimum = 1}); // somebody may have changed it: then conflict
+    PORTAL_TRY(body.finish());
     PORTAL_ASSIGN(const Package changed, portal.packages().update(actor, package));
     return Response::json(packageToJson(changed));
 }

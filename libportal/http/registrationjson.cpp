@@ -155,6 +155,10 @@ QJsonObject bulkOutcomeToJson(const BulkOutcome &outcome, const Words &words)
         return {{u"number"_s, outcome.number}, {u"ok"_s, true}, {u"version"_s, outcome.version}};
     const Error &error = *outcome.error;
     QJsonObject reason{{u"code"_s, errorCodeName(error.code)}, {u"detail"_s, words(error.message)}};
+    if (!error.fields.isEmpty())
+        reason.insert(u"errors"_s, words(error.fields));
+    if (error.retryAfter)
+        reason.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
     if (error.currentVersion)
         reason.insert(u"current_version"_s, *error.currentVersion);
     if (!error.changedBy.isEmpty())

@@ -198,9 +198,26 @@ private Q_SLOTS:
         package.insert(u"version"_s, added.json().value(u"version"_s));
         const ApiAnswer changed = client().put(u"/api/packages/UJI-10"_s, package, token);
         QCOMPARE(changed.json().value(u"price"_s).toInt(), 120000);
+        for (const QString &same : {u"description_id"_s, u"description_en"_s, u"position"_s, u"active"_s})
+            QCOMPARE(changed.json().value(same), added.json().value(same));
+        QJsonObject withdrawn = package;
+        withdrawn.insert(u"active"_s, false);
+        withdrawn.insert(u"version"_s, changed.json().value(u"version"_s));
+        const ApiAnswer gone = client().put(u"/api/packages/UJI-10"_s, withdrawn, token);
+        QCOMPARE(gone.json().value(u"active"_s), QJsonValue(false));
+        const QJsonObject onlyNecessary{{u"name"_s, u"Uji Sepuluh"_s},
+                                        {u"kind"_s, u"broadband"_s},
+                                        {u"speed_mbps"_s, 10},
+                                        {u"price"_s, 120000},
+                                        {u"version"_s, gone.json().value(u"version"_s)}};
+        QJsonObject expected = gone.json();
+        expected.insert(u"name"_s, u"Uji Sepuluh"_s);
+        const ApiAnswer renamed = client().put(u"/api/packages/UJI-10"_s, onlyNecessary, token);
+        expected.insert(u"version"_s, renamed.json().value(u"version"_s));
+        QCOMPARE(renamed.json(), expected); // still withdrawn, described and in its place
         const ApiAnswer stale = client().put(u"/api/packages/UJI-10"_s, package, token);
         QCOMPARE(stale.code(), u"conflict"_s);
-        QCOMPARE(stale.json().value(u"current_version"_s), changed.json().value(u"version"_s));
+        QCOMPARE(stale.json().value(u"current_version"_s), renamed.json().value(u"version"_s));
     }
 };
 

@@ -271,6 +271,18 @@ private Q_SLOTS:
         QCOMPARE(items[0][u"ok"_s].toBool(), true);
         QCOMPARE(items[1][u"error"_s][u"code"_s].toString(), u"conflict"_s);
         QCOMPARE(items[2][u"error"_s][u"code"_s].toString(), u"not_found"_s);
+        const ApiAnswer incomplete =
+            client().post(u"/api/registrations/bulk"_s,
+                          {{u"action"_s, u"reject"_s},
+                           {u"items"_s, QJsonArray{QJsonObject{{u"number"_s, stale}, {u"version"_s, 2}}}}},
+                          m_server->token(Role::Supervisor));
+        QCOMPARE(incomplete.status, 200);
+        const QJsonValue error = incomplete.json().value(u"items"_s)[0][u"error"_s];
+        QCOMPARE(error[u"code"_s].toString(), u"invalid"_s);
+        QVERIFY(!error[u"errors"_s].toArray().isEmpty());
+        QVERIFY(error[u"errors"_s][0][u"field"_s].toString().startsWith(u"reason"_s));
+        QVERIFY(!error[u"errors"_s][0][u"code"_s].toString().isEmpty());
+        QVERIFY(!error[u"errors"_s][0][u"message"_s].toString().isEmpty());
         const QJsonObject view = client().get(publicRoot + u"/status/"_s + good).json();
         QCOMPARE(view.value(u"rejection_reason"_s).toString(), u"Lokasi belum terjangkau."_s);
     }

@@ -18,10 +18,11 @@ void addAllRoutes(RouteTable &table, const ApiContext &context)
                             .clock = context.clock,
                             .metrics = context.metrics,
                             .monitorToken = context.monitorToken});
+    // QHttpServer looks through its rules in this order: what is asked for most comes first.
+    addTrackingRoutes(table, context.translations);
     addOpenApiRoutes(table);
     addBrandingRoutes(table);
     addPublicRegistrationRoutes(table);
-    addTrackingRoutes(table, context.translations);
     addAuthRoutes(table);
     addRegistrationRoutes(table, context.translations);
     addPackageRoutes(table);

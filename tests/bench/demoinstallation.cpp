@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/demoinstallation.h"
 
+#include "libportal/storage/migrator.h"
+
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 
@@ -13,6 +16,21 @@ namespace portal::bench {
 namespace {
 
 const QString finishedMark = QStringLiteral("/filled");
+
+/// Names the schema: data that was made for another one is made anew.
+QByteArray schemaMark()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const Migration &migration : Migrator::builtIn())
+        hash.addData(migration.sql.toUtf8());
+    return hash.result().toHex();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -40,7 +58,7 @@ DemoInstallation::DemoInstallation(Dialect dialect, qint64 applications)
         config.sqliteFile = m_folder + QStringLiteral("/portal.sqlite");
     }
     m_source = std::make_unique<DatabaseSource>(config);
-    if (!QFile::exists(m_folder + finishedMark)) {
+    if (contentOf(m_folder + finishedMark) != schemaMark()) {
         QDir(m_folder).removeRecursively();
         fill(applications);
     }
@@ -79,7 +97,7 @@ void DemoInstallation::fill(qint64 applications) const
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         qFatal("the demo data could not be made");
     QFile mark(m_folder + finishedMark);
-    if (!mark.open(QIODevice::WriteOnly))
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(schemaMark()) < 0)
         qFatal("the data folder cannot be written");
 }
 

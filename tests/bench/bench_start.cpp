@@ -18,18 +18,18 @@ namespace {
 
 constexpr int rounds = 11;
 
-/// Milliseconds; negative when it never became ready.
+/// Milliseconds. Ends the program if it never becomes ready.
 double startTime(const DemoInstallation &installation)
 {
     PortaldServer server(installation.options());
     QElapsedTimer timer;
     timer.start();
     if (!server.start())
-        return -1;
+        qFatal("the server does not start: %s", server.log().constData());
     RawClient client(server.port());
     while (client.call(portal::testing::get("/readyz")).status != 200) {
         if (timer.hasExpired(60'000))
-            return -1;
+            qFatal("the server does not become ready");
     }
     return double(timer.nsecsElapsed()) / 1e6;
 }

@@ -732,4 +732,60 @@
         <translation>Choose text or json.</translation>
     </message>
 </context>
+<context>
+    <name>portal::ui::Banner</name>
+    <message>
+        <source>Copy the error&apos;s id</source>
+        <translation>Copy the error&apos;s id</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Wording</name>
+    <message>
+        <source>Changed meanwhile by %1.</source>
+        <translation>Changed meanwhile by %1.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
 </TS>

@@ -732,4 +732,60 @@
         <translation>Pilih text atau json.</translation>
     </message>
 </context>
+<context>
+    <name>portal::ui::Banner</name>
+    <message>
+        <source>Copy the error&apos;s id</source>
+        <translation>Salin id kesalahan</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>Sedang bekerja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Wording</name>
+    <message>
+        <source>Changed meanwhile by %1.</source>
+        <translation>Sementara itu diubah oleh %1.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 hr</translation>
+    </message>
+</context>
 </TS>

@@ -47,7 +47,7 @@ def in_code(root, lupdate):
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder, "fresh_en.ts").resolve()
         folders = [f for f in FOLDERS if Path(root, f).is_dir()]
-        subprocess.run([lupdate, "-silent", *folders, "-ts", str(fresh), "-locations", "absolute"],
+        subprocess.run([lupdate, "-silent", "-I", str(root), *folders, "-ts", str(fresh), "-locations", "absolute"],
                        cwd=root, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         entries = read(fresh.read_text(encoding="utf-8"))
         return [e._replace(places=[(os.path.relpath(Path(fresh.parent, p).resolve(), Path(root).resolve()), line)

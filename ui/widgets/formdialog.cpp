@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formdialog.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/deskstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace portal::ui {
+
+FormDialog::FormDialog(const QString &heading, const QString &confirmText, QWidget *parent)
+    : QDialog(parent),
+      m_column(new QVBoxLayout(this)),
+      m_heading(new QLabel(heading, this)),
+      m_explanation(new QLabel(this)),
+      m_body(new QWidget(this)),
+      m_bodyColumn(new QVBoxLayout(m_body)),
+      m_banner(new Banner(this)),
+      m_busy(new BusyBar(BusyBar::Cancel::Impossible, this)),
+      m_confirm(new QPushButton(confirmText, this)),
+      m_cancel(new QPushButton(tr("Back"), this))
+{
+    setWindowTitle(heading);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_heading->setFont(headingFont(font(), 2));
+    m_heading->setWordWrap(true);
+    m_explanation->setWordWrap(true);
+    m_explanation->setVisible(false);
+    m_bodyColumn->setContentsMargins(0, 0, 0, 0);
+    m_bodyColumn->setSpacing(unit(this));
+    m_cancel->setAutoDefault(false);
+    m_confirm->setDefault(true);
+    setButtonKind(*m_confirm, ButtonKind::Primary);
+    m_confirm->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_cancel->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+
+    const int margin = unit(this, 5);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(unit(this, 3));
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_explanation);
+    m_column->addWidget(m_body, 1);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_busy);
+    m_column->addLayout(buttons);
+    setMinimumWidth(unit(this, 110));
+
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &FormDialog::confirm);
+}
+
+void FormDialog::setExplanation(const QString &text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setConfirmKind(Confirm kind)
+{
+    setButtonKind(*m_confirm, kind == Confirm::Dangerous ? ButtonKind::Dangerous : ButtonKind::Primary);
+}
+
+void FormDialog::addField(const QString &field, const QString &label, QWidget *input)
+{
+    auto *name = new QLabel(label, m_body);
+    name->setBuddy(input);
+    input->setAccessibleName(label);
+    auto *fault = new QLabel(m_body);
+    fault->setWordWrap(true);
+    fault->setVisible(false);
+    if (m_bodyColumn->count() > 0)
+        m_bodyColumn->addSpacing(unit(this, 2));
+    m_bodyColumn->addWidget(name);
+    m_bodyColumn->addWidget(input);
+    m_bodyColumn->addWidget(fault);
+    m_rows.insert(field, {input, fault});
+}
+
+void FormDialog::addWide(QWidget *widget, int stretch)
+{
+    if (m_bodyColumn->count() > 0)
+        m_bodyColumn->addSpacing(unit(this, 2));
+    m_bodyColumn->addWidget(widget, stretch);
+}
+
+void FormDialog::setConfirmEnabled(bool enabled)
+{
+    m_confirm->setEnabled(enabled && !m_isBusy);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    if (busy == m_isBusy)
+        return;
+    m_isBusy = busy;
+    m_body->setEnabled(!busy);
+    m_confirm->setEnabled(!busy);
+    busy ? m_busy->begin() : m_busy->end();
+}
+
+void FormDialog::fail(const Error &error, const QString &message,
+                      const std::function<QString(const Text &)> &words)
+{
+    setBusy(false);
+    QWidget *first = nullptr;
+    QStringList elsewhere;
+    for (const FieldError &fault : error.fields) {
+        const auto row = m_rows.constFind(fault.field);
+        if (row == m_rows.cend()) {
+            elsewhere.append(words(fault.message));
+            continue;
+        }
+        QPalette red = row->fault->palette();
+        red.setColor(QPalette::WindowText, toneColours(palette(), Tone::Red).text);
+        row->fault->setPalette(red);
+        row->fault->setText(words(fault.message));
+        row->fault->setVisible(true);
+        row->input->setAccessibleDescription(row->fault->text());
+        if (!first)
+            first = row->input;
+    }
+    m_banner->showMessage(Banner::Kind::Failure,
+                          elsewhere.isEmpty() ? message : elsewhere.join(QLatin1Char('\n')));
+    (first ? first : m_confirm)->setFocus();
+}
+
+void FormDialog::finish()
+{
+    setBusy(false);
+    accept();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        confirm();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (QWidget *first = m_body->nextInFocusChain(); first && m_body->isAncestorOf(first))
+        first->setFocus();
+}
+
+void FormDialog::confirm()
+{
+    if (!m_confirm->isEnabled())
+        return;
+    m_banner->clear();
+    for (const Row &row : std::as_const(m_rows)) {
+        row.fault->setVisible(false);
+        row.input->setAccessibleDescription({});
+    }
+    Q_EMIT confirmed();
+}
+
+} // namespace portal::ui

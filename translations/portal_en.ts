@@ -766,6 +766,13 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Wording</name>
     <message>
         <source>Changed meanwhile by %1.</source>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registrations/registrationlook.h"
+
+#include "ui/frame/wording.h"
+
+namespace portal::ui {
+
+Tone statusTone(RegistrationStatus status)
+{
+    switch (status) {
+    case RegistrationStatus::PendingVerification:
+        return Tone::Yellow;
+    case RegistrationStatus::Verified:
+        return Tone::Blue;
+    case RegistrationStatus::SurveyScheduled:
+        return Tone::Indigo;
+    case RegistrationStatus::SurveyCompleted:
+        return Tone::Purple;
+    case RegistrationStatus::Approved:
+        return Tone::Green;
+    case RegistrationStatus::Rejected:
+        return Tone::Red;
+    case RegistrationStatus::Cancelled:
+        break;
+    }
+    return Tone::Grey;
+}
+
+QString statusIcon(RegistrationStatus status)
+{
+    switch (status) {
+    case RegistrationStatus::PendingVerification:
+        return QStringLiteral("clock");
+    case RegistrationStatus::Verified:
+        return QStringLiteral("badge-check");
+    case RegistrationStatus::SurveyScheduled:
+        return QStringLiteral("calendar-clock");
+    case RegistrationStatus::SurveyCompleted:
+        return QStringLiteral("calendar-check");
+    case RegistrationStatus::Approved:
+        return QStringLiteral("circle-check");
+    case RegistrationStatus::Rejected:
+        return QStringLiteral("circle-x");
+    case RegistrationStatus::Cancelled:
+        break;
+    }
+    return QStringLiteral("ban");
+}
+
+BadgeLook statusLook(RegistrationStatus status, const Wording &wording)
+{
+    return {wording.text(registrationStatusText(status)), statusTone(status), statusIcon(status)};
+}
+
+bool isLate(const Registration &registration, Instant now)
+{
+    return registration.status == RegistrationStatus::PendingVerification &&
+           now - registration.submittedAt > pendingLimit;
+}
+
+} // namespace portal::ui

@@ -3,11 +3,13 @@
 
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/deliveryservice.h"
+#include "libportal/messaging/gatewaysetup.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/simulatorinbox.h"
 #include "libportal/messaging/templateservice.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/packages/packageservice.h"
+#include "libportal/registrations/registrationpreview.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/registrationretention.h"
 #include "libportal/registrations/registrationservice.h"
@@ -36,6 +38,7 @@ struct Portal::Parts
         : database(std::move(opened)),
           clock(context.clock),
           keys(context.keys),
+          secrets(context.secrets),
           photoFolder(context.dataFolder + QStringLiteral("/photos"))
     {
         tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {
@@ -49,6 +52,7 @@ struct Portal::Parts
     std::unique_ptr<Database> database;
     const Clock &clock;
     const KeyRing &keys;
+    SecretStore &secrets;
     QString photoFolder;
 
     Database &db = *database;
@@ -67,6 +71,7 @@ struct Portal::Parts
     TemplateService templates{db, clock, access, audit, changes, settings};
     Outbox outbox{db, clock, vault, access, changes, templates};
     DeliveryService deliveries{db, clock, changes};
+    GatewaySetup gatewaySetup{{db, vault, secrets, access, audit, changes, settings, translations}};
     SimulatorInbox simulator{db, clock, vault, changes};
     OtpService codes{db, clock, keys, settings, outbox, audit};
     TicketService tickets{{db, clock, access, settings, staff, counters, changes}};
@@ -75,6 +80,7 @@ struct Portal::Parts
         {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
     RegistrationService registrations{
         {db, clock, vault, access, settings, customers, tickets, outbox, changes, translations}};
+    RegistrationPreview previews{{db, clock, access, settings, outbox}};
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
@@ -152,6 +158,11 @@ DeliveryService &Portal::deliveries()
     return m_parts->deliveries;
 }
 
+GatewaySetup &Portal::gatewaySetup()
+{
+    return m_parts->gatewaySetup;
+}
+
 SimulatorInbox &Portal::simulator()
 {
     return m_parts->simulator;
@@ -185,6 +196,11 @@ TrackingService &Portal::tracking()
 RegistrationService &Portal::registrations()
 {
     return m_parts->registrations;
+}
+
+RegistrationPreview &Portal::previews()
+{
+    return m_parts->previews;
 }
 
 RegistrationQueue &Portal::queue()

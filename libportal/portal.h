@@ -22,13 +22,16 @@ class ChangeLog;
 class Counters;
 class CustomerService;
 class DeliveryService;
+class GatewaySetup;
 class KeyRing;
 class OtpService;
 class Outbox;
 class PackageService;
+class RegistrationPreview;
 class RegistrationQueue;
 class RegistrationService;
 class RetentionService;
+class SecretStore;
 class SettingsService;
 class SimulatorInbox;
 class StaffAccount;
@@ -45,6 +48,7 @@ struct PortalContext
 {
     const DatabaseSource &source;
     const KeyRing &keys;
+    SecretStore &secrets; ///< where the keys are, and the gateways' tokens
     const Clock &clock;
     QString dataFolder; ///< sealed photos are in here, when the database is SQLite
 };
@@ -70,6 +74,7 @@ public:
     TemplateService &templates();
     Outbox &outbox();
     DeliveryService &deliveries();
+    GatewaySetup &gatewaySetup();
     SimulatorInbox &simulator();
     OtpService &codes();
     TicketService &tickets();
@@ -77,6 +82,7 @@ public:
     SubmissionService &submissions();
     TrackingService &tracking();
     RegistrationService &registrations();
+    RegistrationPreview &previews();
     RegistrationQueue &queue();
     RetentionService &retention();
 

@@ -731,6 +731,526 @@
         <source>Choose text or json.</source>
         <translation>Choose text or json.</translation>
     </message>
+    <message>
+        <source>Waiting for installation</source>
+        <translation>Waiting for installation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>The gateway needs this.</source>
+        <translation>The gateway needs this.</translation>
+    </message>
+    <message>
+        <source>Test message from %1: this gateway works.</source>
+        <translation>Test message from %1: this gateway works.</translation>
+    </message>
+    <message>
+        <source>Code for an application</source>
+        <translation>Code for an application</translation>
+    </message>
+    <message>
+        <source>Application received</source>
+        <translation>Application received</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Application approved</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Application rejected</translation>
+    </message>
+    <message>
+        <source>Application cancelled</source>
+        <translation>Application cancelled</translation>
+    </message>
+    <message>
+        <source>Welcome as a customer</source>
+        <translation>Welcome as a customer</translation>
+    </message>
+    <message>
+        <source>Code for the tracking page</source>
+        <translation>Code for the tracking page</translation>
+    </message>
+    <message>
+        <source>Code for the customer portal</source>
+        <translation>Code for the customer portal</translation>
+    </message>
+    <message>
+        <source>Ticket received</source>
+        <translation>Ticket received</translation>
+    </message>
+    <message>
+        <source>Ticket changed</source>
+        <translation>Ticket changed</translation>
+    </message>
+    <message>
+        <source>Ticket completed</source>
+        <translation>Ticket completed</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Invoice issued</translation>
+    </message>
+    <message>
+        <source>Invoice reminder</source>
+        <translation>Invoice reminder</translation>
+    </message>
+    <message>
+        <source>Invoice overdue</source>
+        <translation>Invoice overdue</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Invoice paid</translation>
+    </message>
+    <message>
+        <source>Code for a new phone number</source>
+        <translation>Code for a new phone number</translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation>Phone number changed</translation>
+    </message>
+    <message>
+        <source>Own message</source>
+        <translation>Own message</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Taken by the gateway</source>
+        <translation>Taken by the gateway</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the token or the account.</source>
+        <translation>The gateway does not accept the token or the account.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp device is not connected.</source>
+        <translation>The WhatsApp device is not connected.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s quota or credit is used up.</source>
+        <translation>The gateway&apos;s quota or credit is used up.</translation>
+    </message>
+    <message>
+        <source>The number does not exist or is not on WhatsApp.</source>
+        <translation>The number does not exist or is not on WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a slower pace.</source>
+        <translation>The gateway asks for a slower pace.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached or did not answer properly.</source>
+        <translation>The gateway could not be reached or did not answer properly.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this message.</source>
+        <translation>The gateway refuses this message.</translation>
+    </message>
+    <message>
+        <source>The message could not be sent.</source>
+        <translation>The message could not be sent.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Paused for a moment</source>
+        <translation>Paused for a moment</translation>
+    </message>
+    <message>
+        <source>Stopped: needs attention</source>
+        <translation>Stopped: needs attention</translation>
+    </message>
+    <message>
+        <source>The message was sent again already.</source>
+        <translation>The message was sent again already.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Licence key</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>App secret, to check what Meta reports</source>
+        <translation>App secret, to check what Meta reports</translation>
+    </message>
+    <message>
+        <source>Verify token of the webhook</source>
+        <translation>Verify token of the webhook</translation>
+    </message>
+    <message>
+        <source>Last part of the webhook&apos;s address</source>
+        <translation>Last part of the webhook&apos;s address</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secret of the webhook</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>User key</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Pass key</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Sender&apos;s number</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Value of %1</translation>
+    </message>
+    <message>
+        <source>Delivers everything</source>
+        <translation>Delivers everything</translation>
+    </message>
+    <message>
+        <source>The device is offline</source>
+        <translation>The device is offline</translation>
+    </message>
+    <message>
+        <source>The token is wrong</source>
+        <translation>The token is wrong</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>The quota is used up</translation>
+    </message>
+    <message>
+        <source>The number is not on WhatsApp</source>
+        <translation>The number is not on WhatsApp</translation>
+    </message>
+    <message>
+        <source>It is too fast for the gateway</source>
+        <translation>It is too fast for the gateway</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation>The gateway does not answer</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Address of the gateway</translation>
+    </message>
+    <message>
+        <source>Name in this list</source>
+        <translation>Name in this list</translation>
+    </message>
+    <message>
+        <source>What it plays</source>
+        <translation>What it plays</translation>
+    </message>
+    <message>
+        <source>Delay before it answers, in milliseconds</source>
+        <translation>Delay before it answers, in milliseconds</translation>
+    </message>
+    <message>
+        <source>Phone number ID, from Meta&apos;s console</source>
+        <translation>Phone number ID, from Meta&apos;s console</translation>
+    </message>
+    <message>
+        <source>Version of Meta&apos;s interface</source>
+        <translation>Version of Meta&apos;s interface</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Approved templates</translation>
+    </message>
+    <message>
+        <source>Description of the gateway</source>
+        <translation>Description of the gateway</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer, in seconds</source>
+        <translation>Longest wait for an answer, in seconds</translation>
+    </message>
+    <message>
+        <source>Simulator: sends nothing, shows everything</source>
+        <translation>Simulator: sends nothing, shows everything</translation>
+    </message>
+    <message>
+        <source>Another gateway (HTTP)</source>
+        <translation>Another gateway (HTTP)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>This is no JSON object.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Outside the coverage area</source>
+        <translation>Outside the coverage area</translation>
+    </message>
+    <message>
+        <source>Data incomplete</source>
+        <translation>Data incomplete</translation>
+    </message>
+    <message>
+        <source>Identity not valid</source>
+        <translation>Identity not valid</translation>
+    </message>
+    <message>
+        <source>Applied twice</source>
+        <translation>Applied twice</translation>
+    </message>
+    <message>
+        <source>Applicant cannot be reached</source>
+        <translation>Applicant cannot be reached</translation>
+    </message>
+    <message>
+        <source>Technically impossible</source>
+        <translation>Technically impossible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Schedule survey</source>
+        <translation>Schedule survey</translation>
+    </message>
+    <message>
+        <source>Survey done</source>
+        <translation>Survey done</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Cancel application</source>
+        <translation>Cancel application</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message sent</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Customer created</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Package change</source>
+        <translation>Package change</translation>
+    </message>
+    <message>
+        <source>Dismantling</source>
+        <translation>Dismantling</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>Being worked on</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Banner</name>

@@ -731,6 +731,526 @@
         <source>Choose text or json.</source>
         <translation>Pilih text atau json.</translation>
     </message>
+    <message>
+        <source>Waiting for installation</source>
+        <translation>Menunggu pemasangan</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>The gateway needs this.</source>
+        <translation>Gateway memerlukan isian ini.</translation>
+    </message>
+    <message>
+        <source>Test message from %1: this gateway works.</source>
+        <translation>Pesan uji dari %1: gateway ini berfungsi.</translation>
+    </message>
+    <message>
+        <source>Code for an application</source>
+        <translation>Kode pendaftaran</translation>
+    </message>
+    <message>
+        <source>Application received</source>
+        <translation>Pendaftaran diterima</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Pendaftaran disetujui</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Pendaftaran ditolak</translation>
+    </message>
+    <message>
+        <source>Application cancelled</source>
+        <translation>Pendaftaran dibatalkan</translation>
+    </message>
+    <message>
+        <source>Welcome as a customer</source>
+        <translation>Sambutan pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Code for the tracking page</source>
+        <translation>Kode halaman pelacakan</translation>
+    </message>
+    <message>
+        <source>Code for the customer portal</source>
+        <translation>Kode portal pelanggan</translation>
+    </message>
+    <message>
+        <source>Ticket received</source>
+        <translation>Tiket diterima</translation>
+    </message>
+    <message>
+        <source>Ticket changed</source>
+        <translation>Tiket berubah</translation>
+    </message>
+    <message>
+        <source>Ticket completed</source>
+        <translation>Tiket selesai</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Tagihan terbit</translation>
+    </message>
+    <message>
+        <source>Invoice reminder</source>
+        <translation>Pengingat tagihan</translation>
+    </message>
+    <message>
+        <source>Invoice overdue</source>
+        <translation>Tagihan lewat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Tagihan lunas</translation>
+    </message>
+    <message>
+        <source>Code for a new phone number</source>
+        <translation>Kode nomor telepon baru</translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation>Nomor telepon diganti</translation>
+    </message>
+    <message>
+        <source>Own message</source>
+        <translation>Pesan sendiri</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Taken by the gateway</source>
+        <translation>Diterima gateway</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the token or the account.</source>
+        <translation>Gateway tidak menerima token atau akunnya.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp device is not connected.</source>
+        <translation>Perangkat WhatsApp tidak terhubung.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s quota or credit is used up.</source>
+        <translation>Kuota atau saldo gateway sudah habis.</translation>
+    </message>
+    <message>
+        <source>The number does not exist or is not on WhatsApp.</source>
+        <translation>Nomor tidak ada atau tidak memakai WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a slower pace.</source>
+        <translation>Gateway meminta pengiriman lebih pelan.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached or did not answer properly.</source>
+        <translation>Gateway tidak dapat dihubungi atau jawabannya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this message.</source>
+        <translation>Gateway menolak pesan ini.</translation>
+    </message>
+    <message>
+        <source>The message could not be sent.</source>
+        <translation>Pesan tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Berfungsi</translation>
+    </message>
+    <message>
+        <source>Paused for a moment</source>
+        <translation>Berhenti sebentar</translation>
+    </message>
+    <message>
+        <source>Stopped: needs attention</source>
+        <translation>Berhenti: perlu ditangani</translation>
+    </message>
+    <message>
+        <source>The message was sent again already.</source>
+        <translation>Pesan ini sudah dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Kunci rahasia</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Kunci lisensi</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token akses</translation>
+    </message>
+    <message>
+        <source>App secret, to check what Meta reports</source>
+        <translation>Rahasia aplikasi, untuk memeriksa laporan Meta</translation>
+    </message>
+    <message>
+        <source>Verify token of the webhook</source>
+        <translation>Token verifikasi webhook</translation>
+    </message>
+    <message>
+        <source>Last part of the webhook&apos;s address</source>
+        <translation>Bagian akhir alamat webhook</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Rahasia webhook</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Kunci API</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Token otorisasi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Kunci pengguna</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Kunci sandi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID akun</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>Nomor pengirim</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Nilai %1</translation>
+    </message>
+    <message>
+        <source>Delivers everything</source>
+        <translation>Semua pesan sampai</translation>
+    </message>
+    <message>
+        <source>The device is offline</source>
+        <translation>Perangkat tidak terhubung</translation>
+    </message>
+    <message>
+        <source>The token is wrong</source>
+        <translation>Token salah</translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation>Kuota habis</translation>
+    </message>
+    <message>
+        <source>The number is not on WhatsApp</source>
+        <translation>Nomor tidak memakai WhatsApp</translation>
+    </message>
+    <message>
+        <source>It is too fast for the gateway</source>
+        <translation>Terlalu cepat bagi gateway</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation>Gateway tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Alamat gateway</translation>
+    </message>
+    <message>
+        <source>Name in this list</source>
+        <translation>Nama dalam daftar ini</translation>
+    </message>
+    <message>
+        <source>What it plays</source>
+        <translation>Yang diperagakan</translation>
+    </message>
+    <message>
+        <source>Delay before it answers, in milliseconds</source>
+        <translation>Jeda sebelum menjawab, dalam milidetik</translation>
+    </message>
+    <message>
+        <source>Phone number ID, from Meta&apos;s console</source>
+        <translation>ID nomor telepon, dari konsol Meta</translation>
+    </message>
+    <message>
+        <source>Version of Meta&apos;s interface</source>
+        <translation>Versi antarmuka Meta</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Templat yang disetujui</translation>
+    </message>
+    <message>
+        <source>Description of the gateway</source>
+        <translation>Uraian gateway</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer, in seconds</source>
+        <translation>Batas tunggu jawaban, dalam detik</translation>
+    </message>
+    <message>
+        <source>Simulator: sends nothing, shows everything</source>
+        <translation>Simulator: tidak mengirim, memperlihatkan semuanya</translation>
+    </message>
+    <message>
+        <source>Another gateway (HTTP)</source>
+        <translation>Gateway lain (HTTP)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Isi dengan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Ini bukan objek JSON.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Pagi</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Siang</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Sore</translation>
+    </message>
+    <message>
+        <source>Outside the coverage area</source>
+        <translation>Di luar area jangkauan</translation>
+    </message>
+    <message>
+        <source>Data incomplete</source>
+        <translation>Data tidak lengkap</translation>
+    </message>
+    <message>
+        <source>Identity not valid</source>
+        <translation>Identitas tidak sah</translation>
+    </message>
+    <message>
+        <source>Applied twice</source>
+        <translation>Pendaftaran ganda</translation>
+    </message>
+    <message>
+        <source>Applicant cannot be reached</source>
+        <translation>Pendaftar tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>Technically impossible</source>
+        <translation>Tidak memungkinkan secara teknis</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Alamat email</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Schedule survey</source>
+        <translation>Jadwalkan survei</translation>
+    </message>
+    <message>
+        <source>Survey done</source>
+        <translation>Survei selesai</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Cancel application</source>
+        <translation>Batalkan pendaftaran</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Diverifikasi</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Pesan dikirim</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Ditugaskan</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Pelanggan dibuat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Pemasangan</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Perbaikan</translation>
+    </message>
+    <message>
+        <source>Package change</source>
+        <translation>Ganti paket</translation>
+    </message>
+    <message>
+        <source>Dismantling</source>
+        <translation>Pembongkaran</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Banner</name>

@@ -89,8 +89,9 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     } else if (schema == Schema::MustBeCurrent) {
         PORTAL_TRY(migrator.check());
     }
-    installation->m_context = std::make_unique<PortalContext>(PortalContext{
-        *installation->m_source, *installation->m_keys, installation->m_clock, installation->m_folder});
+    installation->m_context = std::make_unique<PortalContext>(
+        PortalContext{*installation->m_source, *installation->m_keys, *installation->m_secrets,
+                      installation->m_clock, installation->m_folder});
     if (schema == Schema::Migrate)
         PORTAL_TRY(addPackagesToNew(*installation->m_context));
     return installation;

@@ -34,4 +34,19 @@ std::optional<CustomerStatus> customerStatusFromName(QStringView name)
     return std::nullopt;
 }
 
+Text customerStatusText(CustomerStatus status)
+{
+    switch (status) {
+    case CustomerStatus::PendingInstallation:
+        return {QT_TRANSLATE_NOOP("portal", "Waiting for installation"), {}};
+    case CustomerStatus::Active:
+        return {QT_TRANSLATE_NOOP("portal", "Active"), {}};
+    case CustomerStatus::Suspended:
+        return {QT_TRANSLATE_NOOP("portal", "Suspended"), {}};
+    case CustomerStatus::Terminated:
+        return {QT_TRANSLATE_NOOP("portal", "Ended"), {}};
+    }
+    return {};
+}
+
 } // namespace portal

@@ -16,6 +16,7 @@ using CustomerId = Id<struct CustomerTag>;
 enum class CustomerStatus { PendingInstallation, Active, Suspended, Terminated };
 
 PORTAL_EXPORT QString customerStatusName(CustomerStatus status);
+PORTAL_EXPORT Text customerStatusText(CustomerStatus status);
 PORTAL_EXPORT std::optional<CustomerStatus> customerStatusFromName(QStringView name);
 
 struct Customer

@@ -51,6 +51,12 @@ QString GatewaySecrets::value(const QString &secretName) const
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+Result<bool> GatewaySecrets::isKept(const QString &secretName) const
+{
+    PORTAL_ASSIGN(const auto stored, m_store.read(storedName(secretName)));
+    return stored.has_value();
+}
+
 SecretLookup GatewaySecrets::lookup() const
 {
     return [this](const QString &secretName) {

@@ -20,6 +20,8 @@ public:
 
     /// By ProviderSecret::name; empty when there is none or the store cannot be read.
     QString value(const QString &secretName) const;
+    /// Whether somebody set it; unlike value(), not what can be derived. Errors as SecretStore::read().
+    Result<bool> isKept(const QString &secretName) const;
     /// value(), for makeProvider() and answerWebhook().
     SecretLookup lookup() const;
 

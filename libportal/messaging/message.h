@@ -59,6 +59,7 @@ struct MessageRecord
     std::optional<Instant> readAt;
     std::optional<Instant> failedAt;
     QString requestedBy;
+    std::optional<MessageId> resentAs; ///< the message that took its place
     qint64 version = 0;
 };
 

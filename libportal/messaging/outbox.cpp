@@ -183,19 +183,43 @@ Result<MessageId> Outbox::resend(const Actor &actor, MessageId id)
     if (!mayBeSentAgain(record.state))
         return failure(wrongState(QT_TRANSLATE_NOOP("portal", "The message is on its way or has arrived.")));
     PORTAL_TRY(MessageTexts::check(record.templateKey, found->parameters, {}));
+    PORTAL_ASSIGN(const MessageId again, insertAgain(actor, *found));
+    PORTAL_TRY(transaction.commit());
+    return again;
+}
+
+Result<MessageId> Outbox::insertAgain(const Actor &actor, const StoredMessage &message)
+{
+    const MessageRecord &record = message.record;
     PORTAL_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(record.phone));
     PORTAL_ASSIGN(const MessageId again, insert({.templateKey = record.templateKey,
                                                  .language = record.language,
                                                  .to = phone,
                                                  .entity = record.entity,
                                                  .key = record.key,
-                                                 .parameters = found->parameters,
+                                                 .parameters = message.parameters,
                                                  .code = {},
                                                  .priority = MessagePriority::Normal,
                                                  .expiresAt = {},
                                                  .requestedBy = actor.key()}));
-    PORTAL_TRY(transaction.commit());
+    PORTAL_ASSIGN(const bool first, m_messages->settle(record.id, again));
+    if (!first)
+        return failure(wrongState(QT_TRANSLATE_NOOP("portal", "The message was sent again already.")));
+    PORTAL_TRY(m_changes.record(changeEntity(), QString::number(record.id.value())));
     return again;
+}
+
+Result<int> Outbox::resendFailed(const Actor &actor, const QString &templateKey)
+{
+    PORTAL_TRY(m_access.require(actor, Permission::WorkRegistrations, changeEntity()));
+    QStringList keys = templateKey.isEmpty() ? MessageTexts::keys() : QStringList(templateKey);
+    keys.removeIf([](const QString &key) { return MessageTexts::carriesCode(key); });
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
+    PORTAL_ASSIGN(const auto unsettled, m_messages->unsettled(keys, mostResentAtOnce));
+    for (const StoredMessage &message : unsettled)
+        PORTAL_TRY(insertAgain(actor, message));
+    PORTAL_TRY(transaction.commit());
+    return int(unsettled.size());
 }
 
 Result<Outbox::Counts> Outbox::counts()

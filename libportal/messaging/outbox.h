@@ -50,19 +50,25 @@ public:
     {
         std::optional<MessageState> state;
         QString templateKey;
+        std::optional<bool> resent{}; ///< whether another message took its place
     };
     /// Newest first; needs Permission::SeeMessages.
     Result<Page<MessageRecord>> list(const Actor &actor, const Filter &filter, const PageRequest &page);
 
     /// Queues a failed, expired or accepted message once more, as a new row. Invalid on field `template` for
-    /// one with a code, on `state` for any other state, on `parameters` when its words are gone (P3).
-    /// Needs Permission::WorkRegistrations.
+    /// one with a code, on `state` for any other state and for one that was sent again already, on
+    /// `parameters` when its words are gone (P3). Needs Permission::WorkRegistrations.
     Result<MessageId> resend(const Actor &actor, MessageId id);
+
+    static constexpr int mostResentAtOnce = 500;
+    /// resend() for everything that failed, was not sent again and may be, oldest first, at most
+    /// mostResentAtOnce; of one template when it is named. Returns how many: 0 when nothing is left.
+    Result<int> resendFailed(const Actor &actor, const QString &templateKey = {});
 
     struct Counts
     {
-        qint64 waiting = 0; ///< queued or being sent
-        qint64 failed = 0;
+        qint64 waiting = 0;                   ///< queued or being sent
+        qint64 failed = 0;                    ///< and not sent again
         std::optional<Instant> oldestWaiting; ///< when it was written
         /// When the next step of a waiting message was or will be due: its next attempt, or the end of its
         /// lease. Far in the past only if nobody sends; a gateway that fails moves it on.
@@ -83,6 +89,7 @@ public:
 private:
     Result<QList<MessageRecord>> withTexts(const QList<StoredMessage> &messages);
     Result<MessageId> insert(const MessageRequest &request);
+    Result<MessageId> insertAgain(const Actor &actor, const StoredMessage &message);
 
     std::unique_ptr<OutboxRepository> m_messages;
     Database &m_database;

@@ -16,16 +16,24 @@ const QString insertMessage = QStringLiteral(
 const QString columns = QStringLiteral(
     "SELECT id, template, language, phone, entity, key, parameters, priority, state, created_at, "
     "next_attempt_at, attempts, provider, error_class, error_reason, accepted_at, delivered_at, read_at, "
-    "failed_at, requested_by, version FROM outbox");
+    "failed_at, requested_by, version, resent_as FROM outbox");
 const QString selectOne = columns + QStringLiteral(" WHERE id = :id");
 const QString selectAbout = columns + QStringLiteral(" WHERE entity = :entity AND key = :key ORDER BY id");
 const QString selectPage = columns + QStringLiteral(" WHERE id < :before%1 ORDER BY id DESC LIMIT :limit");
 const QString countMatching = QStringLiteral("SELECT count(*) FROM outbox WHERE id > 0%1");
 const QString whereState = QStringLiteral(" AND state = :state");
 const QString whereTemplate = QStringLiteral(" AND template = :template");
+const QString whereResent = QStringLiteral(" AND resent_as IS NOT NULL");
+const QString whereNotResent = QStringLiteral(" AND resent_as IS NULL");
+// Words that are gone (P3) cannot be sent again.
+const QString selectUnsettled =
+    columns + QStringLiteral(" WHERE state = 'failed' AND resent_as IS NULL AND parameters <> '' "
+                             "AND template IN (%1) ORDER BY id LIMIT :limit");
+const QString settleMessage = QStringLiteral("UPDATE outbox SET resent_as = :again, version = version + 1 "
+                                             "WHERE id = :id AND resent_as IS NULL");
 const QString selectCounts =
     QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')), "
-                   "(SELECT count(*) FROM outbox WHERE state = 'failed'), "
+                   "(SELECT count(*) FROM outbox WHERE state = 'failed' AND resent_as IS NULL), "
                    "(SELECT min(created_at) FROM outbox WHERE state IN ('queued', 'sending')), "
                    "(SELECT min(CASE WHEN state = 'sending' THEN lease_until ELSE next_attempt_at END) "
                    "FROM outbox WHERE state IN ('queued', 'sending'))");
@@ -61,6 +69,8 @@ StoredMessage read(const Row &row)
     record.failedAt = row.optionalInstant(18);
     record.requestedBy = row.text(19);
     record.version = row.integer(20);
+    if (!row.isNull(21))
+        record.resentAs = row.id<MessageTag>(21);
     return stored;
 }
 
@@ -81,6 +91,8 @@ Condition conditionOf(const Outbox::Filter &filter)
         condition.sql += whereTemplate;
         condition.bindings.append({QStringLiteral("template"), filter.templateKey});
     }
+    if (filter.resent)
+        condition.sql += *filter.resent ? whereResent : whereNotResent;
     return condition;
 }
 
@@ -154,6 +166,28 @@ Result<Outbox::Counts> OutboxRepository::counts()
         return Outbox::Counts{row.integer(0), row.integer(1), row.optionalInstant(2), row.optionalInstant(3)};
     }));
     return found.value_or(Outbox::Counts{});
+}
+
+Result<QList<StoredMessage>> OutboxRepository::unsettled(const QStringList &templateKeys, int limit)
+{
+    if (templateKeys.isEmpty())
+        return QList<StoredMessage>();
+    QStringList names;
+    Bindings bindings{{QStringLiteral("limit"), limit}};
+    for (qsizetype i = 0; i < templateKeys.size(); ++i) {
+        const QString name = QStringLiteral("template%1").arg(i);
+        names.append(u':' + name);
+        bindings.append({name, templateKeys[i]});
+    }
+    return m_database.all(selectUnsettled.arg(names.join(QStringLiteral(", "))), bindings, read);
+}
+
+Result<bool> OutboxRepository::settle(MessageId id, MessageId again)
+{
+    PORTAL_ASSIGN(const qint64 changed,
+                  m_database.execute(settleMessage, {{QStringLiteral("id"), id.value()},
+                                                     {QStringLiteral("again"), again.value()}}));
+    return changed == 1;
 }
 
 Result<bool> OutboxRepository::cancelQueued(MessageId id)

@@ -35,6 +35,10 @@ public:
     Result<Outbox::Counts> counts();
 
     /// False when it is not queued any more.
+    /// Failed, not sent again, and with their words; oldest first.
+    Result<QList<StoredMessage>> unsettled(const QStringList &templateKeys, int limit);
+    /// `again` takes its place; false when another message did before.
+    Result<bool> settle(MessageId id, MessageId again);
     Result<bool> cancelQueued(MessageId id);
     /// Takes the words out of messages that ended before `before`; returns how many.
     Result<qint64> forgetParameters(Instant before);

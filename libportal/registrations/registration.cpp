@@ -115,4 +115,54 @@ Text registrationStatusText(RegistrationStatus status)
     return {};
 }
 
+Text installSlotText(InstallSlot slot)
+{
+    switch (slot) {
+    case InstallSlot::Morning:
+        return {QT_TRANSLATE_NOOP("portal", "Morning"), {}};
+    case InstallSlot::Afternoon:
+        return {QT_TRANSLATE_NOOP("portal", "Afternoon"), {}};
+    case InstallSlot::Evening:
+        return {QT_TRANSLATE_NOOP("portal", "Evening"), {}};
+    }
+    return {};
+}
+
+Text rejectCategoryText(RejectCategory category)
+{
+    switch (category) {
+    case RejectCategory::OutOfCoverage:
+        return {QT_TRANSLATE_NOOP("portal", "Outside the coverage area"), {}};
+    case RejectCategory::IncompleteData:
+        return {QT_TRANSLATE_NOOP("portal", "Data incomplete"), {}};
+    case RejectCategory::InvalidIdentity:
+        return {QT_TRANSLATE_NOOP("portal", "Identity not valid"), {}};
+    case RejectCategory::DuplicateApplication:
+        return {QT_TRANSLATE_NOOP("portal", "Applied twice"), {}};
+    case RejectCategory::Unreachable:
+        return {QT_TRANSLATE_NOOP("portal", "Applicant cannot be reached"), {}};
+    case RejectCategory::TechnicallyImpossible:
+        return {QT_TRANSLATE_NOOP("portal", "Technically impossible"), {}};
+    case RejectCategory::Other:
+        return {QT_TRANSLATE_NOOP("portal", "Another reason"), {}};
+    }
+    return {};
+}
+
+QList<InstallSlot> allInstallSlots()
+{
+    return {InstallSlot::Morning, InstallSlot::Afternoon, InstallSlot::Evening};
+}
+
+QList<RejectCategory> allRejectCategories()
+{
+    return {RejectCategory::OutOfCoverage,
+            RejectCategory::IncompleteData,
+            RejectCategory::InvalidIdentity,
+            RejectCategory::DuplicateApplication,
+            RejectCategory::Unreachable,
+            RejectCategory::TechnicallyImpossible,
+            RejectCategory::Other};
+}
+
 } // namespace portal

@@ -53,6 +53,10 @@ PORTAL_EXPORT QString rejectCategoryName(RejectCategory category);
 PORTAL_EXPORT std::optional<RejectCategory> rejectCategoryFromName(QStringView name);
 /// What a person reads for a state; internal names never reach one.
 PORTAL_EXPORT Text registrationStatusText(RegistrationStatus status);
+PORTAL_EXPORT Text installSlotText(InstallSlot slot);
+PORTAL_EXPORT Text rejectCategoryText(RejectCategory category);
+PORTAL_EXPORT QList<InstallSlot> allInstallSlots();
+PORTAL_EXPORT QList<RejectCategory> allRejectCategories();
 
 /// Where an applicant came from (utm_source, utm_medium, utm_campaign).
 struct Campaign

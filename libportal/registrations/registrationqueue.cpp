@@ -41,6 +41,27 @@ QStringList sharedFields(const RegistrationMatch &match)
 
 } // namespace
 
+Text lookAlikeFieldText(QStringView field)
+{
+    struct FieldRow
+    {
+        const char *field;
+        const char *words;
+    };
+    static constexpr FieldRow fields[] = {
+        {"phone", QT_TRANSLATE_NOOP("portal", "Phone number")},
+        {"email", QT_TRANSLATE_NOOP("portal", "E-mail address")},
+        {"nik", QT_TRANSLATE_NOOP("portal", "NIK")},
+        {"address", QT_TRANSLATE_NOOP("portal", "Address")},
+        {"name", QT_TRANSLATE_NOOP("portal", "Name")},
+    };
+    for (const FieldRow &row : fields) {
+        if (field == QLatin1String(row.field))
+            return {row.words, {}};
+    }
+    return {};
+}
+
 RegistrationQueue::RegistrationQueue(const Parts &parts)
     : m_parts(parts),
       m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
@@ -109,7 +130,11 @@ Result<QList<LookAlike>> RegistrationQueue::lookAlikes(const Registration &r)
     PORTAL_ASSIGN(const auto applications, m_registrations->sharing(r.phone, r.email, r.nikFingerprint,
                                                                     r.address.key(), r.fullName, r.number));
     for (const RegistrationMatch &match : applications)
-        found.append({match.number, {}, sharedFields(match), registrationStatusName(match.status)});
+        found.append({match.number,
+                      {},
+                      sharedFields(match),
+                      registrationStatusName(match.status),
+                      registrationStatusText(match.status)});
     PORTAL_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(r.phone));
     PORTAL_ASSIGN(const auto customers,
                   m_parts.customers.matches(phone, r.email, r.nikFingerprint, r.address.key()));
@@ -120,7 +145,11 @@ Result<QList<LookAlike>> RegistrationQueue::lookAlikes(const Registration &r)
             return other.customerCode == match.code;
         });
         if (same == found.end())
-            found.append({{}, match.code, {match.field}, customerStatusName(match.status)});
+            found.append({{},
+                          match.code,
+                          {match.field},
+                          customerStatusName(match.status),
+                          customerStatusText(match.status)});
         else
             same->fields.append(match.field);
     }

@@ -42,8 +42,12 @@ struct LookAlike
     QString number;       ///< of an application, or empty
     QString customerCode; ///< of a customer, or empty
     QStringList fields;   ///< "phone", "email", "nik", "address", "name"
-    QString statusName;
+    QString statusName;   ///< of a registration or of a customer
+    Text statusText{};    ///< the same in words
 };
+
+/// What a person reads for one of LookAlike::fields.
+PORTAL_EXPORT Text lookAlikeFieldText(QStringView field);
 
 struct RegistrationDetail
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/registrations/registrationservice.h"
 
-#include "libportal/base/calendar.h"
 #include "libportal/base/contactrules.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/outbox.h"
+#include "libportal/registrations/registrationmessages.h"
 #include "libportal/registrations/registrationrepository.h"
 #include "libportal/registrations/steprules.h"
 #include "libportal/settings/settingsservice.h"
@@ -17,19 +17,7 @@ namespace portal {
 
 namespace {
 
-constexpr int longestMessage = 1000;
-constexpr qsizetype mostBulkItems = 200;
-
 const QString entity = QStringLiteral("registration");
-
-Error noSuchStep(const Registration &registration)
-{
-    const Text message =
-        registration.customerCode.isEmpty()
-            ? Text{QT_TRANSLATE_NOOP("portal", "This cannot be done in the application's present state."), {}}
-            : Text{QT_TRANSLATE_NOOP("portal", "This application has become a customer already."), {}};
-    return Error::invalid(QStringLiteral("action"), QStringLiteral("not_allowed"), message);
-}
 
 // A stale view is answered with who was faster, also when it was the applicant.
 Text theApplicant()
@@ -162,59 +150,15 @@ Result<void> RegistrationService::followUp(const Actor &actor, const Registratio
     const QString templateKey = messageFor(request.action);
     if (templateKey.isEmpty() || before.phone.isEmpty())
         return {};
-    PORTAL_ASSIGN(MessageRequest message, messageOf(after, templateKey, actor));
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    PORTAL_ASSIGN(MessageRequest message, registrationMessage(after, templateKey, actor, brand.value));
     message.hold = request.messageHold;
     PORTAL_TRY(m_parts.outbox.enqueue(message));
     return {};
 }
 
-Result<MessageRequest> RegistrationService::messageOf(const Registration &registration,
-                                                      const QString &templateKey, const Actor &actor)
+Result<void> RegistrationService::checkBulk(const StepRequest &request, const QList<BulkItem> &items)
 {
-    PORTAL_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(registration.phone));
-    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
-    MessageRequest message{.templateKey = templateKey,
-                           .language = registration.language,
-                           .to = phone,
-                           .entity = entity,
-                           .key = registration.number,
-                           .requestedBy = actor.key()};
-    message.parameters = {{QStringLiteral("name"), registration.fullName},
-                          {QStringLiteral("number"), registration.number}};
-    if (registration.surveyAt)
-        message.parameters.insert(
-            QStringLiteral("survey_at"),
-            dateTimeText(*registration.surveyAt, brand.value.zone, registration.language));
-    if (!registration.rejectReason.isEmpty())
-        message.parameters.insert(QStringLiteral("reason"), registration.rejectReason);
-    message.parameters.insert(QStringLiteral("portal_url"), brand.value.portalUrl);
-    return message;
-}
-
-Result<QString> RegistrationService::previewStep(const Actor &actor, const QString &number,
-                                                 const StepRequest &request)
-{
-    PORTAL_TRY(m_parts.access.require(actor, permissionFor(request.action), entity, number));
-    PORTAL_ASSIGN(const auto found, m_registrations->byNumber(number));
-    if (!found)
-        return failure(Error::notFound());
-    const auto transition = transitionFor(request.action, found->status);
-    if (!transition || !found->customerCode.isEmpty())
-        return failure(noSuchStep(*found));
-    PORTAL_TRY(checkStep(request, *found, *transition, m_parts.clock.now()));
-    const QString templateKey = messageFor(request.action);
-    if (templateKey.isEmpty())
-        return QString();
-    Registration changed = *found;
-    applyStep(changed, request, *transition, actor, m_parts.clock.now());
-    PORTAL_ASSIGN(const MessageRequest message, messageOf(changed, templateKey, actor));
-    return m_parts.outbox.preview(message);
-}
-
-Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const StepRequest &request,
-                                                     const QList<BulkItem> &items)
-{
-    PORTAL_TRY(m_parts.access.require(actor, Permission::BulkRegistrations, entity));
     if (request.action != RegistrationAction::Verify && request.action != RegistrationAction::Reject) {
         return failure(Error::invalid(
             QStringLiteral("action"), QStringLiteral("not_allowed"),
@@ -226,13 +170,26 @@ Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const S
                                       {QT_TRANSLATE_NOOP("portal", "Choose between 1 and %1 applications."),
                                        {QString::number(mostBulkItems)}}));
     }
+    return {};
+}
+
+StepRequest RegistrationService::bulkStep(const StepRequest &request, const BulkItem &item)
+{
+    StepRequest single = request;
+    single.version = item.version;
+    if (!single.category) // the bulk call of 4-http-api has a reason and no category
+        single.category = RejectCategory::Other;
+    return single;
+}
+
+Result<QList<BulkOutcome>> RegistrationService::bulk(const Actor &actor, const StepRequest &request,
+                                                     const QList<BulkItem> &items)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::BulkRegistrations, entity));
+    PORTAL_TRY(checkBulk(request, items));
     QList<BulkOutcome> outcomes;
     for (const BulkItem &item : items) {
-        StepRequest single = request;
-        single.version = item.version;
-        if (!single.category) // the bulk call of 4-http-api has a reason and no category
-            single.category = RejectCategory::Other;
-        const auto stepped = step(actor, item.number, single);
+        const auto stepped = step(actor, item.number, bulkStep(request, item));
         if (stepped)
             outcomes.append({item.number, std::nullopt, stepped->version});
         else
@@ -303,10 +260,9 @@ Result<Conversion> RegistrationService::convert(const Actor &actor, const QStrin
     event.note = customer.code + u' ' + ticket.number;
     PORTAL_TRY(m_registrations->appendEvent(changed.id, event));
 
-    PORTAL_ASSIGN(MessageRequest message,
-                  messageOf(changed, QStringLiteral("registration.customer_created"), actor));
-    message.parameters.insert(QStringLiteral("customer_code"), customer.code);
-    message.parameters.insert(QStringLiteral("ticket_number"), ticket.number);
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    PORTAL_ASSIGN(const MessageRequest message,
+                  customerMessage(changed, {customer.code, ticket.number}, actor, brand.value));
     PORTAL_TRY(m_parts.outbox.enqueue(message));
     PORTAL_TRY(m_parts.changes.record(entity, number));
     PORTAL_TRY(transaction.commit());
@@ -337,14 +293,13 @@ Result<MessageId> RegistrationService::sendMessage(const Actor &actor, const QSt
                                                    const QString &text)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkRegistrations, entity, number));
-    PORTAL_ASSIGN(const QString words,
-                  checkedText(text, QStringLiteral("text"), 1, longestMessage, Lines::Many));
+    PORTAL_ASSIGN(const QString words, checkedOwnMessage(text));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_ASSIGN(const auto found, m_registrations->byNumber(number));
     if (!found)
         return failure(Error::notFound());
-    PORTAL_ASSIGN(MessageRequest message, messageOf(*found, QStringLiteral("custom"), actor));
-    message.parameters.insert(QStringLiteral("text"), words);
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    PORTAL_ASSIGN(const MessageRequest message, ownMessage(*found, words, actor, brand.value));
     PORTAL_ASSIGN(const MessageId id, m_parts.outbox.enqueue(message));
     RegistrationEvent event;
     event.at = m_parts.clock.now();

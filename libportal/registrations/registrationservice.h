@@ -70,13 +70,16 @@ public:
     /// Invalid on `action` where the table has no such step and on the input that is missing or wrong.
     Result<Registration> step(const Actor &actor, const QString &number, const StepRequest &request);
 
-    /// The message a step would send, word for word; empty when it sends none. Errors as step().
-    Result<QString> previewStep(const Actor &actor, const QString &number, const StepRequest &request);
-
+    static constexpr qsizetype mostBulkItems = 200;
     /// The same step for many; each is its own transaction and has its own outcome. Needs
-    /// Permission::BulkRegistrations; only verify and reject; at most 200 items.
+    /// Permission::BulkRegistrations; only verify and reject; at most mostBulkItems.
     Result<QList<BulkOutcome>> bulk(const Actor &actor, const StepRequest &request,
                                     const QList<BulkItem> &items);
+
+    /// Whether bulk() takes such a step for so many.
+    static Result<void> checkBulk(const StepRequest &request, const QList<BulkItem> &items);
+    /// The step of one item.
+    static StepRequest bulkStep(const StepRequest &request, const BulkItem &item);
 
     /// An approved application becomes a customer with an installation ticket, once; again gives the same.
     Result<Conversion> createCustomer(const Actor &actor, const QString &number, qint64 version);
@@ -106,8 +109,6 @@ private:
     Result<void> followUp(const Actor &actor, const Registration &before, const Registration &after,
                           const StepRequest &request);
     QString titleOf(const Text &title, const Registration &about) const;
-    Result<MessageRequest> messageOf(const Registration &registration, const QString &templateKey,
-                                     const Actor &actor);
 
     Parts m_parts;
     std::unique_ptr<RegistrationRepository> m_registrations;

@@ -105,4 +105,13 @@ Result<void> checkStep(const StepRequest &request, const Registration &registrat
     return failure(errors.error());
 }
 
+Error noSuchStep(const Registration &registration)
+{
+    const Text message =
+        registration.customerCode.isEmpty()
+            ? Text{QT_TRANSLATE_NOOP("portal", "This cannot be done in the application's present state."), {}}
+            : Text{QT_TRANSLATE_NOOP("portal", "This application has become a customer already."), {}};
+    return Error::invalid(QStringLiteral("action"), QStringLiteral("not_allowed"), message);
+}
+
 } // namespace portal

@@ -34,6 +34,9 @@ Result<void> checkStep(const StepRequest &request, const Registration &registrat
 void applyStep(Registration &registration, const StepRequest &request, const Transition &transition,
                const Actor &actor, Instant now);
 
+/// Invalid on field `action`: the application's state has no such step.
+Error noSuchStep(const Registration &registration);
+
 /// How people read who acted; empty for the system and for applicants.
 QString readableName(const Actor &actor);
 

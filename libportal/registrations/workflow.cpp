@@ -101,4 +101,53 @@ QString messageFor(RegistrationAction action)
     return QLatin1String(rowOf(action).message);
 }
 
+Text registrationActionText(RegistrationAction action)
+{
+    switch (action) {
+    case A::Verify:
+        return {QT_TRANSLATE_NOOP("portal", "Verify"), {}};
+    case A::ScheduleSurvey:
+        return {QT_TRANSLATE_NOOP("portal", "Schedule survey"), {}};
+    case A::CompleteSurvey:
+        return {QT_TRANSLATE_NOOP("portal", "Survey done"), {}};
+    case A::Approve:
+        return {QT_TRANSLATE_NOOP("portal", "Approve"), {}};
+    case A::Reject:
+        return {QT_TRANSLATE_NOOP("portal", "Reject"), {}};
+    case A::Cancel:
+        return {QT_TRANSLATE_NOOP("portal", "Cancel application"), {}};
+    case A::Reopen:
+        return {QT_TRANSLATE_NOOP("portal", "Reopen"), {}};
+    }
+    return {};
+}
+
+Text registrationEventText(QStringView action)
+{
+    struct EventRow
+    {
+        const char *action;
+        const char *words;
+    };
+    static constexpr EventRow events[] = {
+        {"submit", QT_TRANSLATE_NOOP("portal", "Submitted")},
+        {"verify", QT_TRANSLATE_NOOP("portal", "Verified")},
+        {"schedule_survey", QT_TRANSLATE_NOOP("portal", "Survey scheduled")},
+        {"complete_survey", QT_TRANSLATE_NOOP("portal", "Survey completed")},
+        {"approve", QT_TRANSLATE_NOOP("portal", "Approved")},
+        {"reject", QT_TRANSLATE_NOOP("portal", "Rejected")},
+        {"cancel", QT_TRANSLATE_NOOP("portal", "Cancelled")},
+        {"reopen", QT_TRANSLATE_NOOP("portal", "Reopened")},
+        {"note", QT_TRANSLATE_NOOP("portal", "Note")},
+        {"message", QT_TRANSLATE_NOOP("portal", "Message sent")},
+        {"assign", QT_TRANSLATE_NOOP("portal", "Assigned")},
+        {"create_customer", QT_TRANSLATE_NOOP("portal", "Customer created")},
+    };
+    for (const EventRow &row : events) {
+        if (action == QLatin1String(row.action))
+            return {row.words, {}};
+    }
+    return {QT_TRANSLATE_NOOP("portal", "Changed"), {}};
+}
+
 } // namespace portal

@@ -14,6 +14,10 @@ enum class RegistrationAction { Verify, ScheduleSurvey, CompleteSurvey, Approve,
 PORTAL_EXPORT QString registrationActionName(RegistrationAction action);
 PORTAL_EXPORT std::optional<RegistrationAction> registrationActionFromName(QStringView name);
 PORTAL_EXPORT QList<RegistrationAction> allRegistrationActions();
+/// What a button says: "Verify".
+PORTAL_EXPORT Text registrationActionText(RegistrationAction action);
+/// What a line of the history says happened, by RegistrationEvent::action: "Verified", "Note".
+PORTAL_EXPORT Text registrationEventText(QStringView action);
 
 struct Transition
 {

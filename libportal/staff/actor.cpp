@@ -27,6 +27,26 @@ std::optional<Role> roleFromName(QStringView name)
     return std::nullopt;
 }
 
+Text roleText(Role role)
+{
+    switch (role) {
+    case Role::Cs:
+        return {QT_TRANSLATE_NOOP("portal", "Customer service"), {}};
+    case Role::Supervisor:
+        return {QT_TRANSLATE_NOOP("portal", "Supervisor"), {}};
+    case Role::Technician:
+        return {QT_TRANSLATE_NOOP("portal", "Technician"), {}};
+    case Role::Admin:
+        return {QT_TRANSLATE_NOOP("portal", "Administrator"), {}};
+    }
+    return {};
+}
+
+QList<Role> allRoles()
+{
+    return {Role::Cs, Role::Supervisor, Role::Technician, Role::Admin};
+}
+
 Actor Actor::system()
 {
     return {};

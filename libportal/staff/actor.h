@@ -5,6 +5,7 @@
 
 #include "libportal/base/export.h"
 #include "libportal/base/id.h"
+#include "libportal/base/text.h"
 
 #include <QtCore/QString>
 
@@ -19,6 +20,9 @@ enum class Role { Cs, Supervisor, Technician, Admin };
 /// "cs", "supervisor", "technician", "admin"; as stored and as on the wire.
 PORTAL_EXPORT QString roleName(Role role);
 PORTAL_EXPORT std::optional<Role> roleFromName(QStringView name);
+/// What a person reads for a role.
+PORTAL_EXPORT Text roleText(Role role);
+PORTAL_EXPORT QList<Role> allRoles();
 
 struct PORTAL_EXPORT Actor
 {

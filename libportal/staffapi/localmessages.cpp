@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localmessages.h"
 
+#include "libportal/base/whenanswered.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
 
@@ -14,6 +15,11 @@ GatewayService gatewaysOf(Portal &portal, const Clock &clock)
 }
 
 } // namespace
+
+LocalMessages::LocalMessages(StaffCalls &calls)
+    : m_calls(calls), m_trial(calls.context().source, calls.context().clock, calls.context().keys)
+{
+}
 
 QFuture<Result<Page<MessageRecord>>> LocalMessages::list(const Outbox::Filter &filter,
                                                          const PageRequest &page)
@@ -51,6 +57,61 @@ QFuture<Result<MessageId>> LocalMessages::resend(MessageId id)
 {
     return m_calls.work(
         [id](Portal &portal, const StaffIdentity &who) { return portal.outbox().resend(who.actor, id); });
+}
+
+QFuture<Result<int>> LocalMessages::resendFailed(const QString &templateKey)
+{
+    return m_calls.work([templateKey](Portal &portal, const StaffIdentity &who) {
+        return portal.outbox().resendFailed(who.actor, templateKey);
+    });
+}
+
+// The plan is the database's and the secret store's, the sending is the network's: each on its own thread.
+QFuture<Result<QList<TrialAnswer>>> LocalMessages::sendTest(const GatewayTest &test)
+{
+    QFutureInterface<Result<QList<TrialAnswer>>> answer(QFutureInterfaceBase::Started);
+    auto give = [answer](const Result<QList<TrialAnswer>> &answers) mutable {
+        answer.reportResult(answers);
+        answer.reportFinished();
+    };
+    const auto plan = m_calls.work([test](Portal &portal, const StaffIdentity &who) {
+        return portal.gatewaySetup().planTest(who.actor, test);
+    });
+    whenAnswered(plan, &m_home, [this, give](const Result<GatewayTrialPlan> &planned) mutable {
+        if (planned)
+            whenAnswered(m_trial.send(*planned), &m_home, give);
+        else
+            give(failure(planned.error()));
+    });
+    return answer.future();
+}
+
+QFuture<Result<QList<GatewaySecretState>>> LocalMessages::gatewaySecrets(const QJsonObject &provider)
+{
+    return m_calls.work([provider](Portal &portal, const StaffIdentity &who) {
+        return portal.gatewaySetup().secrets(who.actor, provider);
+    });
+}
+
+QFuture<Result<bool>> LocalMessages::hasGatewaySecret(const QString &name)
+{
+    return m_calls.work([name](Portal &portal, const StaffIdentity &who) {
+        return portal.gatewaySetup().hasSecret(who.actor, name);
+    });
+}
+
+QFuture<Result<void>> LocalMessages::setGatewaySecret(const QString &name, const QString &value)
+{
+    return m_calls.work([name, value](Portal &portal, const StaffIdentity &who) {
+        return portal.gatewaySetup().setSecret(who.actor, name, value);
+    });
+}
+
+QFuture<Result<QString>> LocalMessages::gatewayWebhookPath(const QJsonObject &provider)
+{
+    return m_calls.work([provider](Portal &portal, const StaffIdentity &who) {
+        return portal.gatewaySetup().webhookPath(who.actor, provider);
+    });
 }
 
 QFuture<Result<void>> LocalMessages::askGatewayAgain(const QString &provider)

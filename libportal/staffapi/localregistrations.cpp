@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localregistrations.h"
 
+#include "libportal/registrations/registrationpreview.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
 
@@ -54,7 +55,29 @@ QFuture<Result<QString>> LocalRegistrations::nik(const QString &number, const QS
 QFuture<Result<QString>> LocalRegistrations::previewStep(const QString &number, const StepRequest &request)
 {
     return m_calls.work([number, request](Portal &portal, const StaffIdentity &who) {
-        return portal.registrations().previewStep(who.actor, number, request);
+        return portal.previews().step(who.actor, number, request);
+    });
+}
+
+QFuture<Result<QString>> LocalRegistrations::previewBulk(const StepRequest &request,
+                                                         const QList<BulkItem> &items)
+{
+    return m_calls.work([request, items](Portal &portal, const StaffIdentity &who) {
+        return portal.previews().bulk(who.actor, request, items);
+    });
+}
+
+QFuture<Result<QString>> LocalRegistrations::previewCustomer(const QString &number)
+{
+    return m_calls.work([number](Portal &portal, const StaffIdentity &who) {
+        return portal.previews().customer(who.actor, number);
+    });
+}
+
+QFuture<Result<QString>> LocalRegistrations::previewMessage(const QString &number, const QString &text)
+{
+    return m_calls.work([number, text](Portal &portal, const StaffIdentity &who) {
+        return portal.previews().message(who.actor, number, text);
     });
 }
 
@@ -72,10 +95,7 @@ QFuture<Result<PendingStep>> LocalRegistrations::stepLater(const QString &number
     const QByteArray token = m_calls.token();
     return m_calls.work(
         [this, number, request, token](Portal &portal, const StaffIdentity &who) -> Result<PendingStep> {
-            PORTAL_TRY(portal.registrations().previewStep(who.actor, number, request));
-            PORTAL_ASSIGN(const RegistrationDetail seen, portal.queue().detail(who.actor, number));
-            if (seen.registration.version != request.version)
-                return failure(Error::conflict(seen.registration.version, seen.registration.updatedBy));
+            PORTAL_TRY(portal.previews().checkStep(who.actor, number, request));
             const auto held =
                 m_calls.hold(m_undoTime, token, [number, request](Portal &later, const StaffIdentity &asked) {
                     return later.registrations().step(asked.actor, number, request);
@@ -84,10 +104,71 @@ QFuture<Result<PendingStep>> LocalRegistrations::stepLater(const QString &number
         });
 }
 
-QFuture<Result<void>> LocalRegistrations::undo(quint64 pendingStep)
+QFuture<Result<PendingBulk>> LocalRegistrations::bulkLater(const StepRequest &request,
+                                                           const QList<BulkItem> &items)
+{
+    const QByteArray token = m_calls.token();
+    return m_calls.work(
+        [this, request, items, token](Portal &portal, const StaffIdentity &who) -> Result<PendingBulk> {
+            PendingBulk pending;
+            PORTAL_ASSIGN(pending.checked, portal.previews().checkBulk(who.actor, request, items));
+            QList<BulkItem> right;
+            for (const BulkOutcome &outcome : pending.checked) {
+                if (!outcome.error)
+                    right.append({outcome.number, outcome.version});
+            }
+            if (right.isEmpty()) {
+                QFutureInterface<Result<QList<BulkOutcome>>> nothing(QFutureInterfaceBase::Started);
+                nothing.reportResult(QList<BulkOutcome>());
+                nothing.reportFinished();
+                pending.outcome = nothing.future();
+                return pending;
+            }
+            const auto held =
+                m_calls.hold(m_undoTime, token, [request, right](Portal &later, const StaffIdentity &asked) {
+                    return later.registrations().bulk(asked.actor, request, right);
+                });
+            pending.id = held.id;
+            pending.wait = m_undoTime;
+            pending.outcome = held.answer;
+            return pending;
+        });
+}
+
+QFuture<Result<PendingCustomer>> LocalRegistrations::createCustomerLater(const QString &number,
+                                                                         qint64 version)
+{
+    const QByteArray token = m_calls.token();
+    return m_calls.work(
+        [this, number, version, token](Portal &portal, const StaffIdentity &who) -> Result<PendingCustomer> {
+            PORTAL_TRY(portal.previews().checkCustomer(who.actor, number, version));
+            const auto held =
+                m_calls.hold(m_undoTime, token, [number, version](Portal &later, const StaffIdentity &asked) {
+                    return later.registrations().createCustomer(asked.actor, number, version);
+                });
+            return PendingCustomer{held.id, m_undoTime, held.answer};
+        });
+}
+
+QFuture<Result<PendingMessage>> LocalRegistrations::sendMessageLater(const QString &number,
+                                                                     const QString &text)
+{
+    const QByteArray token = m_calls.token();
+    return m_calls.work(
+        [this, number, text, token](Portal &portal, const StaffIdentity &who) -> Result<PendingMessage> {
+            PORTAL_TRY(portal.previews().message(who.actor, number, text));
+            const auto held =
+                m_calls.hold(m_undoTime, token, [number, text](Portal &later, const StaffIdentity &asked) {
+                    return later.registrations().sendMessage(asked.actor, number, text);
+                });
+            return PendingMessage{held.id, m_undoTime, held.answer};
+        });
+}
+
+QFuture<Result<void>> LocalRegistrations::undo(quint64 pending)
 {
     QFutureInterface<Result<void>> answer(QFutureInterfaceBase::Started);
-    answer.reportResult(m_calls.drop(pendingStep) ? Result<void>() : failure(Error::notFound()));
+    answer.reportResult(m_calls.drop(pending) ? Result<void>() : failure(Error::notFound()));
     answer.reportFinished();
     return answer.future();
 }

@@ -24,9 +24,15 @@ public:
     QFuture<Result<QByteArray>> photo(const QString &number, const QString &purpose) override;
     QFuture<Result<QString>> nik(const QString &number, const QString &purpose) override;
     QFuture<Result<QString>> previewStep(const QString &number, const StepRequest &request) override;
+    QFuture<Result<QString>> previewBulk(const StepRequest &request, const QList<BulkItem> &items) override;
+    QFuture<Result<QString>> previewCustomer(const QString &number) override;
+    QFuture<Result<QString>> previewMessage(const QString &number, const QString &text) override;
     QFuture<Result<Registration>> step(const QString &number, const StepRequest &request) override;
     QFuture<Result<PendingStep>> stepLater(const QString &number, const StepRequest &request) override;
-    QFuture<Result<void>> undo(quint64 pendingStep) override;
+    QFuture<Result<PendingBulk>> bulkLater(const StepRequest &request, const QList<BulkItem> &items) override;
+    QFuture<Result<PendingCustomer>> createCustomerLater(const QString &number, qint64 version) override;
+    QFuture<Result<PendingMessage>> sendMessageLater(const QString &number, const QString &text) override;
+    QFuture<Result<void>> undo(quint64 pending) override;
     QFuture<Result<QList<BulkOutcome>>> bulk(const StepRequest &request,
                                              const QList<BulkItem> &items) override;
     QFuture<Result<Conversion>> createCustomer(const QString &number, qint64 version) override;

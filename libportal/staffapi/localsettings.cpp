@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localsettings.h"
 
+#include "libportal/messaging/gatewaysetup.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
 
@@ -52,7 +53,8 @@ QFuture<Result<void>> LocalSettings::setCodes(const CodeSettings &value, qint64 
 
 QFuture<Result<void>> LocalSettings::setMessaging(const MessagingSettings &value, qint64 version)
 {
-    return m_calls.work([value, version](Portal &portal, const StaffIdentity &who) {
+    return m_calls.work([value, version](Portal &portal, const StaffIdentity &who) -> Result<void> {
+        PORTAL_TRY(GatewaySetup::checkChain(value));
         return portal.settings().setMessaging(who.actor, value, version);
     });
 }

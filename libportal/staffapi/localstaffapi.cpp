@@ -51,6 +51,7 @@ LocalStaffApi::~LocalStaffApi()
 
 bool LocalStaffApi::stop(QDeadlineTimer deadline)
 {
+    m_parts->messages.stop();
     const bool ended = m_parts->calls.stop(deadline);
     return m_parts->changes.stop(deadline) && ended;
 }

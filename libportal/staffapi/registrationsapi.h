@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RegistrationsApi: the queue of applications and what is done with them. Errors are those of
-// RegistrationQueue and RegistrationService, besides those that every call may answer (staffapi.h).
+// RegistrationQueue, RegistrationPreview and RegistrationService, besides those that every call may answer
+// (staffapi.h).
 #pragma once
 
 #include "libportal/base/page.h"
@@ -11,12 +12,27 @@
 
 namespace portal {
 
-/// A step that was looked at and found right, and waits to be carried out.
-struct PendingStep
+/// Something that was looked at and found right, and waits to be carried out.
+template <typename T>
+struct Pending
 {
     quint64 id = 0;
-    std::chrono::milliseconds wait{0};     ///< from now on
-    QFuture<Result<Registration>> outcome; ///< cancelled when the step is undone
+    std::chrono::milliseconds wait{0}; ///< from now on
+    QFuture<Result<T>> outcome;        ///< cancelled when it is undone
+};
+
+using PendingStep = Pending<Registration>;
+using PendingCustomer = Pending<Conversion>;
+using PendingMessage = Pending<MessageId>;
+
+/// A bulk step of which some items may have been refused already.
+struct PendingBulk
+{
+    quint64 id = 0;                    ///< 0: every item was refused, nothing waits
+    std::chrono::milliseconds wait{0}; ///< from now on
+    QList<BulkOutcome> checked;        ///< one per item, in their order; an error: refused, and not held
+    /// Of those that were held; cancelled when they are undone.
+    QFuture<Result<QList<BulkOutcome>>> outcome;
 };
 
 class PORTAL_EXPORT RegistrationsApi
@@ -38,14 +54,25 @@ public:
     virtual QFuture<Result<QByteArray>> photo(const QString &number, const QString &purpose) = 0;
     virtual QFuture<Result<QString>> nik(const QString &number, const QString &purpose) = 0;
 
-    /// The message that a step would send, word for word.
+    // The message that would go out, word for word; empty when none does. Refused as the thing itself would
+    // be, stale versions aside (RegistrationPreview).
     virtual QFuture<Result<QString>> previewStep(const QString &number, const StepRequest &request) = 0;
+    virtual QFuture<Result<QString>> previewBulk(const StepRequest &request,
+                                                 const QList<BulkItem> &items) = 0;
+    virtual QFuture<Result<QString>> previewCustomer(const QString &number) = 0;
+    virtual QFuture<Result<QString>> previewMessage(const QString &number, const QString &text) = 0;
+
     virtual QFuture<Result<Registration>> step(const QString &number, const StepRequest &request) = 0;
     /// Refuses at once what step() would refuse now; otherwise carries it out, change and message together,
     /// when undoTime has passed, at sign-out and when the desk closes, whichever is first.
     virtual QFuture<Result<PendingStep>> stepLater(const QString &number, const StepRequest &request) = 0;
-    /// NotFound once it has begun to be carried out, or was undone.
-    virtual QFuture<Result<void>> undo(quint64 pendingStep) = 0;
+    // The same for the others that send a message.
+    virtual QFuture<Result<PendingBulk>> bulkLater(const StepRequest &request,
+                                                   const QList<BulkItem> &items) = 0;
+    virtual QFuture<Result<PendingCustomer>> createCustomerLater(const QString &number, qint64 version) = 0;
+    virtual QFuture<Result<PendingMessage>> sendMessageLater(const QString &number, const QString &text) = 0;
+    /// Takes it back as a whole; NotFound once it has begun to be carried out, or was undone.
+    virtual QFuture<Result<void>> undo(quint64 pending) = 0;
     virtual QFuture<Result<QList<BulkOutcome>>> bulk(const StepRequest &request,
                                                      const QList<BulkItem> &items) = 0;
 

@@ -22,6 +22,7 @@ public:
 
     virtual QFuture<Result<void>> setBrand(const BrandSettings &value, qint64 version) = 0;
     virtual QFuture<Result<void>> setCodes(const CodeSettings &value, qint64 version) = 0;
+    /// Also Invalid on "providers.0.baseUrl" and so on, for entries that no gateway can be made of.
     virtual QFuture<Result<void>> setMessaging(const MessagingSettings &value, qint64 version) = 0;
     virtual QFuture<Result<void>> setRegistration(const RegistrationSettings &value, qint64 version) = 0;
 };

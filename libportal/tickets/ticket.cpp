@@ -89,4 +89,53 @@ QList<TicketStatus> allTicketStatuses()
     return all;
 }
 
+Text ticketTypeText(TicketType type)
+{
+    switch (type) {
+    case TicketType::Survey:
+        return {QT_TRANSLATE_NOOP("portal", "Survey"), {}};
+    case TicketType::Installation:
+        return {QT_TRANSLATE_NOOP("portal", "Installation"), {}};
+    case TicketType::Repair:
+        return {QT_TRANSLATE_NOOP("portal", "Repair"), {}};
+    case TicketType::Upgrade:
+        return {QT_TRANSLATE_NOOP("portal", "Package change"), {}};
+    case TicketType::Dismantle:
+        return {QT_TRANSLATE_NOOP("portal", "Dismantling"), {}};
+    }
+    return {};
+}
+
+Text ticketStatusText(TicketStatus status)
+{
+    switch (status) {
+    case TicketStatus::Open:
+        return {QT_TRANSLATE_NOOP("portal", "Open"), {}};
+    case TicketStatus::Assigned:
+        return {QT_TRANSLATE_NOOP("portal", "Assigned"), {}};
+    case TicketStatus::InProgress:
+        return {QT_TRANSLATE_NOOP("portal", "Being worked on"), {}};
+    case TicketStatus::OnHold:
+        return {QT_TRANSLATE_NOOP("portal", "On hold"), {}};
+    case TicketStatus::Completed:
+        return {QT_TRANSLATE_NOOP("portal", "Completed"), {}};
+    case TicketStatus::Cancelled:
+        return {QT_TRANSLATE_NOOP("portal", "Cancelled"), {}};
+    }
+    return {};
+}
+
+Text ticketPriorityText(TicketPriority priority)
+{
+    switch (priority) {
+    case TicketPriority::Low:
+        return {QT_TRANSLATE_NOOP("portal", "Low"), {}};
+    case TicketPriority::Normal:
+        return {QT_TRANSLATE_NOOP("portal", "Normal"), {}};
+    case TicketPriority::High:
+        return {QT_TRANSLATE_NOOP("portal", "High"), {}};
+    }
+    return {};
+}
+
 } // namespace portal

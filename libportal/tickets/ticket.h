@@ -5,6 +5,7 @@
 #include "libportal/base/export.h"
 #include "libportal/base/id.h"
 #include "libportal/base/instant.h"
+#include "libportal/base/text.h"
 #include "libportal/staff/actor.h"
 
 #include <QtCore/QList>
@@ -28,6 +29,10 @@ PORTAL_EXPORT std::optional<TicketType> ticketTypeFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketStatus> ticketStatusFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketPriority> ticketPriorityFromName(QStringView name);
 PORTAL_EXPORT QList<TicketStatus> allTicketStatuses();
+/// What a person reads.
+PORTAL_EXPORT Text ticketTypeText(TicketType type);
+PORTAL_EXPORT Text ticketStatusText(TicketStatus status);
+PORTAL_EXPORT Text ticketPriorityText(TicketPriority priority);
 
 struct Ticket
 {

@@ -36,7 +36,8 @@ TestInstallation::TestInstallation(Dialect dialect)
     if (migrated.exitCode != 0)
         qFatal("migrate: %s", migrated.errors.constData());
     m_keys = must(KeyRing::open(m_secrets), "keys");
-    m_context = std::make_unique<PortalContext>(PortalContext{*m_source, *m_keys, m_clock, m_folder});
+    m_context =
+        std::make_unique<PortalContext>(PortalContext{*m_source, *m_keys, m_secrets, m_clock, m_folder});
     liftLimits();
 }
 

@@ -33,7 +33,7 @@ TestPortal::TestPortal(Dialect dialect) : m_database(dialect)
 {
     m_keys = must(KeyRing::open(m_secrets), "keys");
     m_context = std::make_unique<PortalContext>(
-        PortalContext{m_database.source(), *m_keys, m_clock, m_database.folder()});
+        PortalContext{m_database.source(), *m_keys, m_secrets, m_clock, m_database.folder()});
     m_portal = must(Portal::open(*m_context), "portal");
     must(m_portal->packages().addDefaults(Actor::system()), "packages");
 }

@@ -28,6 +28,7 @@ public:
     const TestDatabase &database() const { return m_database; }
     const PortalContext &context() const { return *m_context; }
     const KeyRing &keys() const { return *m_keys; }
+    MemorySecretStore &secrets() { return m_secrets; }
     /// Another thread's or process's library on the same database.
     std::unique_ptr<Portal> another() const;
 

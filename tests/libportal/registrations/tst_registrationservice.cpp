@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/outbox.h"
+#include "libportal/registrations/registrationpreview.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/trackingservice.h"
 #include "libportal/tickets/ticketservice.h"
@@ -330,7 +331,7 @@ private Q_SLOTS:
         request.category = RejectCategory::OutOfCoverage;
         request.reason = u"Belum ada jaringan {name} %1"_qs;
         const Actor cs = portal.staff(Role::Cs);
-        const QString preview = portal->registrations().previewStep(cs, number, request).value();
+        const QString preview = portal->previews().step(cs, number, request).value();
         QVERIFY(preview.contains(request.reason));
         QCOMPARE(portal.registration(number).status, RegistrationStatus::PendingVerification);
         QVERIFY(portal->registrations().step(cs, number, request));

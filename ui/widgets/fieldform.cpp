@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldform.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace portal::ui {
+
+namespace {
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(headingFont(parent->font(), -1));
+    label->setWordWrap(true);
+    return label;
+}
+
+void setWordColour(QLabel &label, const QColor &colour)
+{
+    QPalette words = label.palette();
+    words.setColor(QPalette::WindowText, colour);
+    label.setPalette(words);
+}
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent)
+{
+    begin();
+}
+
+void FieldForm::begin()
+{
+    m_next = 0;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(unit(this, 5));
+    m_grid->setVerticalSpacing(unit(this, 4));
+    m_grid->setColumnMinimumWidth(0, unit(this, 36));
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 5);
+}
+
+void FieldForm::addField(const QString &field, const QString &label, QWidget *input, const QString &hint)
+{
+    if (!label.isEmpty()) {
+        auto *name = new QLabel(label, this);
+        name->setWordWrap(true);
+        name->setBuddy(input);
+        name->setMinimumHeight(unit(this, 8));
+        name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        if (input->accessibleName().isEmpty())
+            input->setAccessibleName(label);
+        m_grid->addWidget(name, m_next, 0, Qt::AlignTop);
+    }
+    Row row{input, quietLabel(hint, this), quietLabel({}, this)};
+    row.hint->setVisible(!hint.isEmpty());
+    row.fault->setVisible(false);
+    dress(row);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(unit(this));
+    column->addWidget(input);
+    column->addWidget(row.fault);
+    column->addWidget(row.hint);
+    m_grid->addLayout(column, m_next, 1);
+    ++m_next;
+    m_rows.insert(field, row);
+    m_order.append(field);
+}
+
+void FieldForm::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    heading->setFont(headingFont(font(), 1));
+    heading->setContentsMargins(0, m_next > 0 ? unit(this, 3) : 0, 0, 0);
+    addWide(heading);
+}
+
+void FieldForm::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_next++, 0, 1, 2);
+}
+
+void FieldForm::addBeside(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_next++, 1, Qt::AlignLeft);
+}
+
+void FieldForm::removeAll()
+{
+    m_rows.clear();
+    m_order.clear();
+    const auto gone = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    delete m_grid;
+    qDeleteAll(gone);
+    begin();
+}
+
+QStringList FieldForm::showFaults(const Error &error, const std::function<QString(const Text &)> &words)
+{
+    clearFaults();
+    QStringList elsewhere;
+    for (const FieldError &fault : error.fields) {
+        if (m_rows.contains(fault.field))
+            showFault(fault.field, words(fault.message));
+        else
+            elsewhere.append(words(fault.message));
+    }
+    for (const QString &field : std::as_const(m_order)) {
+        if (!faultAt(field).isEmpty()) {
+            m_rows.value(field).input->setFocus();
+            break;
+        }
+    }
+    return elsewhere;
+}
+
+void FieldForm::showFault(const QString &field, const QString &words)
+{
+    const Row row = m_rows.value(field);
+    if (!row.fault)
+        return;
+    row.fault->setText(words);
+    row.fault->setVisible(true);
+    row.input->setAccessibleDescription(words);
+}
+
+void FieldForm::clearFaults()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.fault->clear();
+        row.fault->setVisible(false);
+        row.input->setAccessibleDescription({});
+    }
+}
+
+QString FieldForm::faultAt(const QString &field) const
+{
+    const Row row = m_rows.value(field);
+    return row.fault ? row.fault->text() : QString();
+}
+
+QWidget *FieldForm::input(const QString &field) const
+{
+    return m_rows.value(field).input;
+}
+
+void FieldForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        for (const Row &row : std::as_const(m_rows))
+            dress(row);
+    }
+}
+
+void FieldForm::dress(const Row &row) const
+{
+    setWordColour(*row.hint, mutedText(palette()));
+    setWordColour(*row.fault, toneColours(palette(), Tone::Red).text);
+}
+
+} // namespace portal::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/commandpalette.h"
+
+#include "libportal/base/whenanswered.h"
+#include "libportal/staffapi/registrationsapi.h"
+#include "libportal/staffapi/staffapi.h"
+#include "ui/frame/commands.h"
+#include "ui/frame/page.h"
+#include "ui/frame/session.h"
+#include "ui/frame/wording.h"
+#include "ui/widgets/icon.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace portal::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int recordsShown = 8;
+constexpr int commandsShown = 12;
+constexpr int shortestSearch = 2;
+
+// Every word typed is somewhere in the title.
+bool fits(const QString &title, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&title](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const DeskContext &context, const QList<Page *> &pages, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_context(context),
+      m_pages(pages),
+      m_input(new QLineEdit(this)),
+      m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Search everything"));
+    m_input->setPlaceholderText(tr("Page, action, or an application's number, name, phone"));
+    m_input->setAccessibleName(windowTitle());
+    m_input->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_input->setFont(headingFont(font(), 1));
+    m_input->installEventFilter(this);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *column = new QVBoxLayout(this);
+    const int margin = unit(this, 3);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_input);
+    column->addWidget(m_list, 1);
+    resize(unit(this, 150), unit(this, 100));
+    if (parent)
+        move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, unit(this, 16))));
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(&m_typing, &QTimer::timeout, this, [this] { askForRecords(m_input->text().trimmed()); });
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    search();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_input || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const int step = key->key() == Qt::Key_Down ? 1 : -1;
+        if (m_list->count() > 0)
+            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CommandPalette::search()
+{
+    ++m_generation;
+    const QStringList words = m_input->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<Hit> hits;
+    for (Page *page : m_pages) {
+        if (fits(page->description().title, words))
+            hits.append({page->description().icon, page->description().title, tr("Page"), [this, page] {
+                             Q_EMIT pageChosen(page);
+                         }});
+    }
+    int commands = 0;
+    for (QAction *action : m_context.commands.all()) {
+        const QString title = QString(action->text()).remove(QLatin1Char('&'));
+        if (!action->isEnabled() || !action->isVisible() || words.isEmpty() || !fits(title, words) ||
+            ++commands > commandsShown)
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString group = m_context.commands.groupOf(action);
+        hits.append({QStringLiteral("arrow-right"), title,
+                     keys.isEmpty() ? group : group + QStringLiteral("  ") + keys, [action] {
+                         action->trigger();
+                     }});
+    }
+    showHits(hits);
+    m_typing.start();
+}
+
+void CommandPalette::askForRecords(const QString &text)
+{
+    if (text.size() < shortestSearch || !m_context.session.may(Permission::SeeRegistrations))
+        return;
+    RegistrationFilter filter;
+    filter.search = text;
+    whenAnswered(m_context.api.registrations().list(filter, {recordsShown, {}}), this,
+                 [this, generation = m_generation](const Result<portal::Page<Registration>> &found) {
+                     if (generation != m_generation || !found)
+                         return;
+                     for (const Registration &registration : found->items)
+                         append({QStringLiteral("user-round"), registration.fullName,
+                                 registration.number + QStringLiteral("  ") +
+                                     m_context.wording.text(registrationStatusText(registration.status)),
+                                 [this, number = registration.number] {
+                                     Q_EMIT recordChosen(QStringLiteral("registrations"), number);
+                                 }});
+                     if (m_list->currentRow() < 0 && m_list->count() > 0)
+                         m_list->setCurrentRow(0);
+                 });
+}
+
+void CommandPalette::showHits(const QList<Hit> &hits)
+{
+    m_hits.clear();
+    m_list->clear();
+    for (const Hit &hit : hits)
+        append(hit);
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+}
+
+void CommandPalette::append(const Hit &hit)
+{
+    m_hits.append(hit);
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(Qt::AccessibleTextRole, hit.title + QStringLiteral(", ") + hit.hint);
+    auto *line = new QWidget(m_list);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(unit(this, 2), 0, unit(this, 2), 0);
+    auto *icon = new QLabel(line);
+    icon->setPixmap(iconPixmap(hit.icon, mutedText(palette()), unit(this, 4), devicePixelRatioF()));
+    auto *hint = new QLabel(hit.hint, line);
+    QPalette quiet = hint->palette();
+    quiet.setColor(QPalette::WindowText, mutedText(palette()));
+    hint->setPalette(quiet);
+    row->addWidget(icon);
+    row->addWidget(new QLabel(hit.title, line), 1);
+    row->addWidget(hint);
+    item->setSizeHint({0, unit(this, 9)});
+    m_list->setItemWidget(item, line);
+}
+
+void CommandPalette::choose()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_hits.size())
+        return;
+    const auto chosen = m_hits.at(row).choose;
+    hide();
+    chosen();
+    close();
+}
+
+} // namespace portal::ui

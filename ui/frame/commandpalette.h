@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CommandPalette: one line to reach everything: pages, commands, and applications by number, name, phone or
+// e-mail (6-experience, "Ctrl+K").
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QDialog>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace portal::ui {
+
+struct DeskContext;
+class Page;
+
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(const DeskContext &context, const QList<Page *> &pages, QWidget *parent);
+
+Q_SIGNALS:
+    void pageChosen(portal::ui::Page *page);
+    /// "registrations", "REG-20261120-0001"
+    void recordChosen(const QString &pageId, const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Hit
+    {
+        QString icon;
+        QString title;
+        QString hint;
+        std::function<void()> choose;
+    };
+    void search();
+    void askForRecords(const QString &text);
+    void showHits(const QList<Hit> &hits);
+    void append(const Hit &hit);
+    void choose();
+
+    const DeskContext &m_context;
+    const QList<Page *> m_pages;
+    QLineEdit *m_input;
+    QListWidget *m_list;
+    QList<Hit> m_hits;
+    QTimer m_typing;
+    quint64 m_generation = 0;
+};
+
+} // namespace portal::ui

@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Page, action, or an application&apos;s number, name, phone</source>
+        <translation>Page, action, or an application&apos;s number, name, phone</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
@@ -1286,10 +1305,184 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::KeysDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Use these keys</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>All as delivered</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MainWindow</name>
+    <message>
+        <source>%1 – desk</source>
+        <translation>%1 – desk</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Search everything…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Search everything  %1</source>
+        <translation>Search everything  %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::NoticeStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Registrations</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Code of your authenticator app</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Sign in as somebody else</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Locked: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>Enter your user name and your password.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 minutes, or ask an administrator to unlock you.</source>
+        <translation>Too many wrong tries. Try again in %1 minutes, or ask an administrator to unlock you.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 seconds.</source>
+        <translation>Too many wrong tries. Try again in %1 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>WhatsApp messages that wait to be sent or have failed</source>
+        <translation>WhatsApp messages that wait to be sent or have failed</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
     </message>
 </context>
 <context>

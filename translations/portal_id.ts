@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari di mana saja</translation>
+    </message>
+    <message>
+        <source>Page, action, or an application&apos;s number, name, phone</source>
+        <translation>Halaman, tindakan, atau nomor, nama, telepon pendaftaran</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
@@ -1286,10 +1305,184 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::KeysDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Pakai tombol ini</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Kembalikan semua ke bawaan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Tombol baru</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MainWindow</name>
+    <message>
+        <source>%1 – desk</source>
+        <translation>%1 – meja kerja</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Meja kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja kerja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Cari di mana saja…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Cari di halaman ini</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tombol pintas…</translation>
+    </message>
+    <message>
+        <source>Search everything  %1</source>
+        <translation>Cari di mana saja  %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::NoticeStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Pendaftaran</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Kode dari aplikasi autentikator Anda</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Masuk sebagai orang lain</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Terkunci: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>Isi nama pengguna dan kata sandi Anda.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 minutes, or ask an administrator to unlock you.</source>
+        <translation>Terlalu banyak percobaan salah. Coba lagi dalam %1 menit, atau minta administrator membuka kunci Anda.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 seconds.</source>
+        <translation>Terlalu banyak percobaan salah. Coba lagi dalam %1 detik.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gagal</translation>
+    </message>
+    <message>
+        <source>WhatsApp messages that wait to be sent or have failed</source>
+        <translation>Pesan WhatsApp yang menunggu dikirim atau gagal</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Masuk sebagai: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portald/commands.h"
-#include "app/portald/installation.h"
+#include "app/portald/installationoptions.h"
 
 #include "libportal/demo/demodata.h"
 #include "libportal/security/vault.h"
@@ -14,7 +14,7 @@ namespace {
 QList<Arguments::Option> options()
 {
     const DemoRequest usual;
-    return Installation::options() +
+    return installationOptions() +
            QList<Arguments::Option>{
                {QStringLiteral("registrations"), QStringLiteral("count"),
                 QStringLiteral("how many applications"), QString::number(usual.registrations)},
@@ -49,7 +49,7 @@ int demoCommand(const QStringList &words, Console &console)
     const auto request = requestOf(*arguments);
     if (!request)
         return console.failed(request.error());
-    const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
+    const auto installation = openInstallation(*arguments, Installation::Schema::Migrate);
     if (!installation)
         return console.failed(installation.error());
     const auto portal = Portal::open((*installation)->context());

@@ -2,7 +2,7 @@
 // Looks at everything an operator would have to look at: folder, keys, schema, database, audit chain, clock,
 // disk, gateways, queue, public address and the proxy in front (S23). Changes nothing.
 #include "app/portald/commands.h"
-#include "app/portald/installation.h"
+#include "app/portald/installationoptions.h"
 
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/providers/providersettings.h"
@@ -224,10 +224,10 @@ private:
 
 int doctorCommand(const QStringList &words, Console &console)
 {
-    const auto arguments = Arguments::parse(words, Installation::options(), 0);
+    const auto arguments = Arguments::parse(words, installationOptions(), 0);
     if (!arguments)
         return console.failed(arguments.error());
-    const auto installation = Installation::open(*arguments, Installation::Schema::AsItIs);
+    const auto installation = openInstallation(*arguments, Installation::Schema::AsItIs);
     if (!installation)
         return console.failed(installation.error());
     const QList<Finding> findings = Doctor(**installation, console).examine();

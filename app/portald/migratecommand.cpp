@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portald/commands.h"
-#include "app/portald/installation.h"
+#include "app/portald/installationoptions.h"
 
 namespace portal::app {
 
 int migrateCommand(const QStringList &words, Console &console)
 {
-    const auto arguments = Arguments::parse(words, Installation::options(), 0);
+    const auto arguments = Arguments::parse(words, installationOptions(), 0);
     if (!arguments)
         return console.failed(arguments.error());
-    const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
+    const auto installation = openInstallation(*arguments, Installation::Schema::Migrate);
     if (!installation)
         return console.failed(installation.error());
     const int ran = (*installation)->migrated();
@@ -23,14 +23,14 @@ int migrateCommand(const QStringList &words, Console &console)
 
 int keysCommand(const QStringList &words, Console &console)
 {
-    const auto arguments = Arguments::parse(words, Installation::options(), 1);
+    const auto arguments = Arguments::parse(words, installationOptions(), 1);
     if (!arguments)
         return console.failed(arguments.error());
     if (arguments->positional() != QStringList(QStringLiteral("rotate"))) {
         console.line(QStringLiteral("Usage: aglis-portald keys rotate --data DIR"));
         return Console::WrongUsage;
     }
-    const auto installation = Installation::open(*arguments, Installation::Schema::AsItIs);
+    const auto installation = openInstallation(*arguments, Installation::Schema::AsItIs);
     if (!installation)
         return console.failed(installation.error());
     const auto key = (*installation)->keys().rotate();

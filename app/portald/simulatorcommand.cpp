@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portald/commands.h"
-#include "app/portald/installation.h"
+#include "app/portald/installationoptions.h"
 
 #include "libportal/base/calendar.h"
 #include "libportal/messaging/simulatorinbox.h"
@@ -31,7 +31,7 @@ int simulatorCommand(const QStringList &words, Console &console)
 {
     const auto arguments = Arguments::parse(
         words,
-        Installation::options() +
+        installationOptions() +
             QList<Arguments::Option>{{QStringLiteral("to"), QStringLiteral("phone"),
                                       QStringLiteral("only messages to this number"), QString()},
                                      {QStringLiteral("last"), QStringLiteral("count"),
@@ -47,7 +47,7 @@ int simulatorCommand(const QStringList &words, Console &console)
     const auto filter = filterOf(*arguments);
     if (!filter)
         return console.misused(filter.error());
-    const auto installation = Installation::open(*arguments, Installation::Schema::MustBeCurrent);
+    const auto installation = openInstallation(*arguments, Installation::Schema::MustBeCurrent);
     if (!installation)
         return console.failed(installation.error());
     const auto portal = Portal::open((*installation)->context());

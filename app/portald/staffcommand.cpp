@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portald/commands.h"
-#include "app/portald/installation.h"
+#include "app/portald/installationoptions.h"
 
 #include "libportal/staff/staffservice.h"
 
@@ -104,7 +104,7 @@ int staffCommand(const QStringList &words, Console &console)
 {
     const auto arguments = Arguments::parse(
         words,
-        Installation::options() +
+        installationOptions() +
             QList<Arguments::Option>{{QStringLiteral("role"), QStringLiteral("role"),
                                       QStringLiteral("cs, supervisor, technician or admin"), QString()},
                                      {QStringLiteral("full-name"), QStringLiteral("name"),
@@ -129,7 +129,7 @@ int staffCommand(const QStringList &words, Console &console)
                            {QT_TRANSLATE_NOOP("portal", "Choose cs, supervisor, technician or admin."), {}}));
     }
 
-    const auto installation = Installation::open(*arguments, Installation::Schema::Migrate);
+    const auto installation = openInstallation(*arguments, Installation::Schema::Migrate);
     if (!installation)
         return console.failed(installation.error());
     const auto portal = Portal::open((*installation)->context());

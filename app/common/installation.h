@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Installation: one data folder with its keys and its database: what every sub-command begins with.
+// Installation: one data folder with its keys and its database: what every program begins with.
 #pragma once
-
-#include "app/portald/arguments.h"
 
 #include "libportal/base/clock.h"
 #include "libportal/portal.h"
@@ -19,13 +17,12 @@ class Installation
 public:
     enum class Schema { Migrate, MustBeCurrent, AsItIs };
 
-    /// The options every sub-command has: data, database, config, json.
-    static QList<Arguments::Option> options();
-
-    /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says.
+    /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says. The
+    /// database is the SQLite file in the folder, or the one `databaseUrl` names.
     /// Invalid on `usage` when no folder is named, on `data` or `database`; Unavailable when the database
     /// cannot be reached.
-    static Result<std::unique_ptr<Installation>> open(const Arguments &arguments, Schema schema);
+    static Result<std::unique_ptr<Installation>> open(const QString &folder, const QString &databaseUrl,
+                                                      Schema schema);
 
     const QString &folder() const { return m_folder; }
     const Clock &clock() const { return m_clock; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portald/installation.h"
+#include "app/common/installation.h"
 
 #include "libportal/packages/packageservice.h"
 #include "libportal/security/credentialsecretstore.h"
@@ -51,22 +51,12 @@ Result<void> addPackagesToNew(const PortalContext &context)
 
 } // namespace
 
-QList<Arguments::Option> Installation::options()
-{
-    return {{QStringLiteral("data"), QStringLiteral("dir"),
-             QStringLiteral("folder of the database, photos and keys"), QString()},
-            {QStringLiteral("database"), QStringLiteral("url"),
-             QStringLiteral("postgresql://user@host/name instead of the SQLite file"), QString()},
-            {QStringLiteral("config"), QStringLiteral("file"),
-             QStringLiteral("INI file with the same names as the flags"), QString()},
-            {QStringLiteral("json"), QString(), QStringLiteral("output for programs"), QString()}};
-}
-
-Result<std::unique_ptr<Installation>> Installation::open(const Arguments &arguments, Schema schema)
+Result<std::unique_ptr<Installation>> Installation::open(const QString &folder, const QString &databaseUrl,
+                                                         Schema schema)
 {
     PORTAL_TRY(initSodium());
     std::unique_ptr<Installation> installation(new Installation);
-    PORTAL_ASSIGN(installation->m_folder, dataFolder(arguments.value(QStringLiteral("data")), schema));
+    PORTAL_ASSIGN(installation->m_folder, dataFolder(folder, schema));
     installation->m_fileSecrets =
         std::make_unique<FileSecretStore>(installation->m_folder + QStringLiteral("/keys.json"));
     installation->m_secrets = installation->m_fileSecrets.get();
@@ -79,8 +69,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const Arguments &argume
     PORTAL_ASSIGN(installation->m_keys, KeyRing::open(*installation->m_secrets));
 
     installation->m_source = std::make_unique<DatabaseSource>(
-        DatabaseConfig{installation->m_folder + QStringLiteral("/portal.sqlite"),
-                       arguments.value(QStringLiteral("database"))});
+        DatabaseConfig{installation->m_folder + QStringLiteral("/portal.sqlite"), databaseUrl});
     PORTAL_ASSIGN(const auto database, installation->m_source->open());
     Migrator migrator(*database, installation->m_clock);
     if (schema == Schema::Migrate) {

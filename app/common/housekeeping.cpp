@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portald/housekeeping.h"
+#include "app/common/housekeeping.h"
 
 #include "libportal/retention/retentionservice.h"
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portald/installationoptions.h"
+
+namespace portal::app {
+
+QList<Arguments::Option> installationOptions()
+{
+    return {{QStringLiteral("data"), QStringLiteral("dir"),
+             QStringLiteral("folder of the database, photos and keys"), QString()},
+            {QStringLiteral("database"), QStringLiteral("url"),
+             QStringLiteral("postgresql://user@host/name instead of the SQLite file"), QString()},
+            {QStringLiteral("config"), QStringLiteral("file"),
+             QStringLiteral("INI file with the same names as the flags"), QString()},
+            {QStringLiteral("json"), QString(), QStringLiteral("output for programs"), QString()}};
+}
+
+Result<std::unique_ptr<Installation>> openInstallation(const Arguments &arguments,
+                                                       Installation::Schema schema)
+{
+    return Installation::open(arguments.value(QStringLiteral("data")),
+                              arguments.value(QStringLiteral("database")), schema);
+}
+
+} // namespace portal::app

@@ -18,7 +18,11 @@ QFuture<Result<LocalStaffAccounts::SignedInStaff>> LocalStaffAccounts::signIn(co
 
 QFuture<Result<void>> LocalStaffAccounts::signOut()
 {
-    m_calls.hurry();
+    // In the order of the calls: what was asked for before this, and is not held yet, will be by then.
+    m_calls.anybody([this](Portal &) -> Result<void> {
+        m_calls.hurry();
+        return {};
+    });
     auto ended = m_calls.work(
         [](Portal &portal, const StaffIdentity &who) { return portal.staffSignIn().signOut(who); });
     m_calls.setToken({});

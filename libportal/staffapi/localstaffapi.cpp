@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localstaffapi.h"
 
+#include "libportal/staffapi/feedthread.h"
 #include "libportal/staffapi/localchanges.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
+#include "libportal/staffapi/localpresence.h"
 #include "libportal/staffapi/localregistrations.h"
 #include "libportal/staffapi/localsettings.h"
 #include "libportal/staffapi/localstaffaccounts.h"
 #include "libportal/staffapi/staffcalls.h"
+
+#include <QtCore/QUuid>
 
 namespace portal {
 
@@ -21,17 +25,23 @@ StaffAccountsApi::~StaffAccountsApi() = default;
 struct LocalStaffApi::Parts
 {
     Parts(const PortalContext &context, const Options &options)
-        : calls(context), registrations(calls, options.undoTime), changes(context)
+        : calls(context),
+          registrations(calls, options.undoTime),
+          feed(context, options.presence, desk),
+          presence(calls, feed, options.presence, desk)
     {
     }
 
+    const QString desk = QUuid::createUuid().toString(QUuid::WithoutBraces);
     StaffCalls calls;
     LocalStaffAccounts accounts{calls};
     LocalRegistrations registrations;
     LocalMessages messages{calls};
     LocalPackages packages{calls};
     LocalSettings settings{calls};
-    LocalChanges changes;
+    FeedThread feed;
+    LocalChanges changes{feed};
+    LocalPresence presence;
 };
 
 LocalStaffApi::LocalStaffApi(const PortalContext &context)
@@ -53,7 +63,7 @@ bool LocalStaffApi::stop(QDeadlineTimer deadline)
 {
     m_parts->messages.stop();
     const bool ended = m_parts->calls.stop(deadline);
-    return m_parts->changes.stop(deadline) && ended;
+    return m_parts->feed.stop(deadline) && ended;
 }
 
 StaffAccountsApi &LocalStaffApi::accounts()
@@ -79,6 +89,11 @@ PackagesApi &LocalStaffApi::packages()
 ChangesApi &LocalStaffApi::changes()
 {
     return m_parts->changes;
+}
+
+PresenceApi &LocalStaffApi::presence()
+{
+    return m_parts->presence;
 }
 
 SettingsApi &LocalStaffApi::settings()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libportal/portal.h"
+#include "libportal/staff/presence.h"
 #include "libportal/staffapi/staffapi.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -19,6 +20,7 @@ public:
     struct Options
     {
         std::chrono::milliseconds undoTime; ///< RegistrationsApi::undoTime in a desk
+        PresenceTimes presence{};
     };
 
     /// What the context names outlives this. Opens the database when the first call needs it.
@@ -38,6 +40,7 @@ public:
     PackagesApi &packages() override;
     SettingsApi &settings() override;
     ChangesApi &changes() override;
+    PresenceApi &presence() override;
 
 private:
     struct Parts;

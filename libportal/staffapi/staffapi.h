@@ -12,6 +12,7 @@ namespace portal {
 class ChangesApi;
 class MessagesApi;
 class PackagesApi;
+class PresenceApi;
 class RegistrationsApi;
 class SettingsApi;
 class StaffAccountsApi;
@@ -27,6 +28,7 @@ public:
     virtual PackagesApi &packages() = 0;
     virtual SettingsApi &settings() = 0;
     virtual ChangesApi &changes() = 0;
+    virtual PresenceApi &presence() = 0;
 };
 
 } // namespace portal

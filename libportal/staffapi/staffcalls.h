@@ -44,6 +44,12 @@ public:
     {
         return m_work.run(std::move(function));
     }
+    /// anybody(), when `delay` has passed, at signing out or when the desk closes, whichever is first.
+    template <typename Function>
+    auto holdForAnybody(std::chrono::milliseconds delay, Function function)
+    {
+        return m_work.hold(delay, std::move(function));
+    }
     bool drop(quint64 held) { return m_work.drop(held); }
     void hurry() { m_work.hurry(); }
     bool stop(QDeadlineTimer deadline);

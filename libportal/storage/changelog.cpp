@@ -14,7 +14,7 @@ const QString insertChange =
 const QString insertChanges =
     QStringLiteral("INSERT INTO change_log (entity, key, at) "
                    "SELECT :entity, one_key, :at FROM unnest(string_to_array(:keys, chr(10))) AS one_key");
-const QString notify = QStringLiteral("SELECT pg_notify('aglis_changes', :entity)");
+const QString notify = QStringLiteral("SELECT pg_notify('aglis_changes', :entity)"); // channel()
 const QString selectAfter = QStringLiteral("SELECT seq, entity, key, at FROM change_log "
                                            "WHERE seq > :seq AND seq < :open ORDER BY seq LIMIT :limit");
 const QString deleteBefore =

@@ -27,6 +27,9 @@ class PORTAL_EXPORT ChangeLog
 public:
     ChangeLog(Database &database, const Clock &clock);
 
+    /// What PostgreSQL's listeners hear when a transaction that recorded something is committed.
+    static QString channel() { return QStringLiteral("aglis_changes"); }
+
     /// To be called inside the transaction that makes the change. On PostgreSQL also notifies listeners.
     Result<void> record(const QString &entity, const QString &key);
     /// The same for several keys, none of which holds a line break.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/storage/changewatch.h"
 
+#include <utility>
+
 namespace portal {
 
 namespace {
@@ -14,6 +16,7 @@ Result<QList<Change>> ChangeWatch::news()
     std::optional<qint64> version;
     if (m_database.dialect() == Dialect::Sqlite) {
         PORTAL_ASSIGN(version, m_database.integer(selectVersion)); // before the rows it speaks of
+        m_moved = version != std::exchange(m_lastVersion, version);
         if (m_seen && version == m_version)
             return QList<Change>();
     }

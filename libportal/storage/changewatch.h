@@ -19,11 +19,17 @@ public:
     /// At most mostAtOnce, oldest first; nothing the first time, which is where the watch begins.
     Result<QList<Change>> news();
 
+    /// Whether the last news() found that anything at all had been committed by others, in whatever table;
+    /// in PostgreSQL, where that is not known, always.
+    bool hasMoved() const { return m_moved; }
+
 private:
     Database &m_database;
     ChangeLog m_changes;
     std::optional<qint64> m_seen; // the last change that was told
     std::optional<qint64> m_version;
+    std::optional<qint64> m_lastVersion; // also of commits that recorded nothing
+    bool m_moved = true;
 };
 
 } // namespace portal

@@ -6,6 +6,7 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
+#include <QtSql/QSqlDriver>
 
 #include <algorithm>
 #include <atomic>
@@ -163,7 +164,33 @@ Result<void> Database::Connection::open()
               "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864"})
             PORTAL_TRY(control(QLatin1String(pragma)));
     }
+    PORTAL_TRY(subscribe());
     m_lost = false;
+    return {};
+}
+
+Result<void> Database::Connection::listen(const QString &channel, std::function<void()> heard)
+{
+    m_listeners.insert(channel, std::move(heard));
+    return subscribe();
+}
+
+// The driver is a new one after each open(), and knows nothing of what was listened for.
+Result<void> Database::Connection::subscribe()
+{
+    if (m_dialect == Dialect::Sqlite || m_listeners.isEmpty())
+        return {};
+    QSqlDriver *driver = m_database.driver();
+    driver->disconnect(driver);
+    QObject::connect(driver, &QSqlDriver::notification, driver, [this](const QString &channel) {
+        if (const auto heard = m_listeners.value(channel))
+            heard();
+    });
+    const QStringList subscribed = driver->subscribedToNotifications();
+    for (const QString &channel : m_listeners.keys()) {
+        if (!subscribed.contains(channel) && !driver->subscribeToNotification(channel))
+            return failure(Error::unavailable(QStringLiteral("cannot listen to ") + channel));
+    }
     return {};
 }
 

@@ -38,6 +38,7 @@ public:
     /// The same with values for Database::placeholder(0), (1) …
     Result<QSqlQuery *> runInOrder(const QString &sql, const QVariantList &values);
     Result<void> runScript(const QString &sql);
+    Result<void> listen(const QString &channel, std::function<void()> heard);
     /// What to say when the rows of `query` did not all come.
     Error stoppedReading(const QSqlQuery &query);
 
@@ -47,6 +48,7 @@ private:
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<void> control(const QString &sql);
     Error translate(const QSqlError &error, const QString &sql);
+    Result<void> subscribe();
     void leaveWriters();
     void close();
 
@@ -56,6 +58,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::function<void()>> m_listeners; // by channel; they outlive a lost connection
     bool m_inTransaction = false;
     bool m_writing = false;
     bool m_lost = false;

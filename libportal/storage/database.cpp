@@ -115,6 +115,20 @@ void Database::announceOnCommit(const QString &entity)
         m_announcements.append(entity);
 }
 
+Result<void> Database::notifyOnCommit(const QString &channel)
+{
+    announceOnCommit(channel);
+    if (dialect() == Dialect::Sqlite)
+        return {};
+    return each(QStringLiteral("SELECT pg_notify(:channel, '')"), {{QStringLiteral("channel"), channel}},
+                [](const Row &) {});
+}
+
+Result<void> Database::listen(const QString &channel, std::function<void()> heard)
+{
+    return m_connection->listen(channel, std::move(heard));
+}
+
 DatabaseSource::DatabaseSource(DatabaseConfig config)
     : m_config(std::move(config)),
       m_changes(std::make_shared<ChangeSignal>()),

@@ -89,6 +89,14 @@ public:
     /// Inside a transaction: once it is committed, tells this process that `entity` changed.
     void announceOnCommit(const QString &entity);
 
+    /// Inside a transaction: once it is committed, tells this process as announceOnCommit(), and on
+    /// PostgreSQL whoever listens to the channel, in any process.
+    Result<void> notifyOnCommit(const QString &channel);
+    /// On PostgreSQL: from now on `heard` is called, by this thread's event loop, when somebody notified the
+    /// channel; not for what happens while the connection is lost. On SQLite nothing is ever heard:
+    /// `PRAGMA data_version` tells there.
+    Result<void> listen(const QString &channel, std::function<void()> heard);
+
 private:
     friend class DatabaseSource;
     friend class Transaction;

@@ -205,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(desk.told());
     }
 
+    void signing_out_at_once_loses_no_step_data() { TestDatabase::addRows(); }
+    void signing_out_at_once_loses_no_step()
+    {
+        QFETCH(Dialect, dialect);
+        Desk desk(dialect);
+        desk.enter(u"sari"_qs, Role::Cs);
+        const auto asked = desk.api.registrations().stepLater(desk.number, desk.verify());
+        const auto signedOut = desk.api.accounts().signOut();
+        QVERIFY(answered(signedOut));
+        QCOMPARE(answered(answered(asked)->outcome)->status, RegistrationStatus::Verified);
+    }
+
     void after_stopping_nothing_is_done_data() { TestDatabase::addRows(); }
     void after_stopping_nothing_is_done()
     {

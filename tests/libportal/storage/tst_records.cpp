@@ -25,10 +25,10 @@ class RecordsTest : public QObject
 
     FixedClock m_clock;
 
-    static QString take(Database &database)
+    static QString take(Database &database, int day = 20777)
     {
         auto transaction = Transaction::begin(database).value();
-        const auto number = Counters(database).nextOfDay(u"REG"_qs, Day(std::chrono::days(20777)));
+        const auto number = Counters(database).nextOfDay(u"REG"_qs, Day(std::chrono::days(day)));
         return number && transaction.commit() ? *number : QString();
     }
 
@@ -56,6 +56,18 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), size_t(100));
         QCOMPARE(*numbers.begin(), u"REG-20261120-0001"_qs);
         QCOMPARE(*numbers.rbegin(), u"REG-20261120-0100"_qs);
+    }
+
+    void a_clock_that_goes_back_over_midnight_gives_no_number_twice_data() { TestDatabase::addRows(); }
+    void a_clock_that_goes_back_over_midnight_gives_no_number_twice()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect);
+        const auto database = testDatabase.open();
+        QStringList numbers;
+        for (const int day : {20777, 20778, 20777, 20778, 20777})
+            numbers.append(take(*database, day).mid(10));
+        QCOMPARE(numbers.join(u' '), u"20-0001 21-0001 20-0002 21-0002 20-0003"_qs);
     }
 
     void a_number_grows_wider_when_a_day_needs_it_data() { TestDatabase::addRows(); }

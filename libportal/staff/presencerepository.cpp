@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staff/presencerepository.h"
 
-#include "libportal/storage/transaction.h"
-
 namespace portal {
 
 namespace {
-
-constexpr std::chrono::hours longGone{1};
 
 const QString upsert =
     QStringLiteral("INSERT INTO presence (desk, staff_id, entity, key, renewed_at) "
@@ -26,32 +22,31 @@ const QString selectOthers =
 
 Result<void> PresenceRepository::put(const PresenceRow &row)
 {
-    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
     PORTAL_TRY(m_database.execute(upsert, {{QStringLiteral("desk"), row.desk},
                                            {QStringLiteral("staff_id"), toSql(row.staffId)},
                                            {QStringLiteral("entity"), row.entity},
                                            {QStringLiteral("key"), row.key},
                                            {QStringLiteral("now"), toSql(row.renewedAt)}}));
-    PORTAL_TRY(m_database.execute(deleteGone, {{QStringLiteral("gone"), toSql(row.renewedAt - longGone)}}));
-    PORTAL_TRY(m_database.notifyOnCommit(channel()));
-    return transaction.commit();
+    return {};
 }
 
-Result<bool> PresenceRepository::renew(const QString &desk, Instant now)
+Result<void> PresenceRepository::renew(const QString &desk, Instant now)
 {
-    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
-    PORTAL_ASSIGN(const qint64 changed, m_database.execute(renewRow, {{QStringLiteral("desk"), desk},
-                                                                      {QStringLiteral("now"), toSql(now)}}));
-    PORTAL_TRY(transaction.commit());
-    return changed == 1;
+    PORTAL_TRY(
+        m_database.execute(renewRow, {{QStringLiteral("desk"), desk}, {QStringLiteral("now"), toSql(now)}}));
+    return {};
 }
 
 Result<void> PresenceRepository::remove(const QString &desk)
 {
-    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_database));
     PORTAL_TRY(m_database.execute(deleteRow, {{QStringLiteral("desk"), desk}}));
-    PORTAL_TRY(m_database.notifyOnCommit(channel()));
-    return transaction.commit();
+    return {};
+}
+
+Result<void> PresenceRepository::removeBefore(Instant renewed)
+{
+    PORTAL_TRY(m_database.execute(deleteGone, {{QStringLiteral("gone"), toSql(renewed)}}));
+    return {};
 }
 
 Result<QList<PresenceRow>> PresenceRepository::others(const QString &desk)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PresenceRepository: the rows of what desks have open. Each call is its own transaction, or one statement.
+// PresenceRepository: the rows of what desks have open. Writes belong into the caller's transaction.
 #pragma once
 
 #include "libportal/staff/presence.h"
@@ -7,19 +7,16 @@
 
 namespace portal {
 
-class PORTAL_EXPORT PresenceRepository
+class PresenceRepository
 {
 public:
     explicit PresenceRepository(Database &database) : m_database(database) {}
 
-    /// What desks listen for (Database::listen) and hear in this process (ChangeSignal).
-    static QString channel() { return QStringLiteral("aglis_presence"); }
-
-    /// In place of what the desk had open; takes out rows that nobody renewed for an hour.
+    /// In place of what the desk had open.
     Result<void> put(const PresenceRow &row);
-    /// False when there is no row any more.
-    Result<bool> renew(const QString &desk, Instant now);
+    Result<void> renew(const QString &desk, Instant now);
     Result<void> remove(const QString &desk);
+    Result<void> removeBefore(Instant renewed);
 
     /// Of every desk but this one.
     Result<QList<PresenceRow>> others(const QString &desk);

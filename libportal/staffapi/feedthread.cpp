@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/feedthread.h"
 
-#include "libportal/staff/presencerepository.h"
+#include "libportal/staff/presenceservice.h"
 #include "libportal/storage/changewatch.h"
 
 #include <QtCore/QFutureInterface>
@@ -66,9 +66,9 @@ private:
         if (m_feed)
             return {};
         PORTAL_ASSIGN(auto database, m_home.m_context.source.open());
-        for (const QString &channel : {ChangeLog::channel(), PresenceRepository::channel()}) {
+        for (const QString &channel : {ChangeLog::channel(), PresenceService::channel()}) {
             PORTAL_TRY(database->listen(channel, [this, channel] {
-                m_presenceCalled = m_presenceCalled || channel == PresenceRepository::channel();
+                m_presenceCalled = m_presenceCalled || channel == PresenceService::channel();
                 lookSoon();
             }));
         }
@@ -105,7 +105,8 @@ private:
                                   : m_presenceCalled || now - m_lastRead >= m_home.m_times.renewEvery / 2;
         if (!due && m_lastRead != Steady::time_point())
             return {};
-        PORTAL_ASSIGN(const auto rows, PresenceRepository(*m_feed->database).others(m_home.m_desk));
+        PORTAL_ASSIGN(const auto rows,
+                      PresenceService(*m_feed->database, m_home.m_context.clock).others(m_home.m_desk));
         m_presenceCalled = false;
         m_lastRead = now;
         m_board.saw(rows, m_home.m_context.clock.now(), now);

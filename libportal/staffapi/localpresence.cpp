@@ -2,10 +2,19 @@
 #include "libportal/staffapi/localpresence.h"
 
 #include "libportal/base/whenanswered.h"
-#include "libportal/staff/presencerepository.h"
+#include "libportal/staff/presenceservice.h"
 #include "libportal/staffapi/staffcalls.h"
 
 namespace portal {
+
+namespace {
+
+PresenceService serviceOf(Portal &portal, const StaffCalls &calls)
+{
+    return {portal.database(), calls.context().clock};
+}
+
+} // namespace
 
 LocalPresence::LocalPresence(StaffCalls &calls, FeedThread &feed, const PresenceTimes &times,
                              const QString &desk)
@@ -14,9 +23,7 @@ LocalPresence::LocalPresence(StaffCalls &calls, FeedThread &feed, const Presence
     m_beat.setInterval(times.renewEvery);
     // Without the session: a beat is no sign that anybody sits there.
     connect(&m_beat, &QTimer::timeout, this, [this] {
-        m_calls.anybody([this](Portal &portal) {
-            return PresenceRepository(portal.database()).renew(m_desk, m_calls.context().clock.now());
-        });
+        m_calls.anybody([this](Portal &portal) { return serviceOf(portal, m_calls).renew(m_desk); });
     });
     connect(&m_feed, &FeedThread::othersChanged, this, [this](const PresenceBoard::Names &names) {
         m_others = names;
@@ -34,14 +41,13 @@ QFuture<Result<void>> LocalPresence::announce(const QString &entity, const QStri
     if (key.isEmpty()) {
         m_beat.stop();
         return m_calls.work([this](Portal &portal, const StaffIdentity &) {
-            return PresenceRepository(portal.database()).remove(m_desk);
+            return serviceOf(portal, m_calls).close(m_desk);
         });
     }
     withdrawAtTheEnd();
     m_beat.start();
     return m_calls.work([this, entity, key](Portal &portal, const StaffIdentity &who) {
-        return PresenceRepository(portal.database())
-            .put({m_desk, who.actor.staffId, {}, entity, key, 0, m_calls.context().clock.now()});
+        return serviceOf(portal, m_calls).open(m_desk, who.actor.staffId, entity, key);
     });
 }
 
@@ -57,7 +63,7 @@ void LocalPresence::withdrawAtTheEnd()
     if (std::exchange(m_willWithdraw, true))
         return;
     const auto held = m_calls.holdForAnybody(std::chrono::hours(24 * 365), [this](Portal &portal) {
-        return PresenceRepository(portal.database()).remove(m_desk);
+        return serviceOf(portal, m_calls).close(m_desk);
     });
     whenAnswered(held.answer, this, [this](const Result<void> &) {
         m_willWithdraw = false;

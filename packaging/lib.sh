@@ -32,6 +32,19 @@ packages()
     done < <(sed -e 's/#.*//' packaging/dependencies)
 }
 
+# is_there PACKAGE: installed, or there in another way: a Node.js that is new enough need not be Debian's.
+is_there()
+{
+    case $1 in
+        nodejs | npm)
+            command -v npm >/dev/null && command -v node >/dev/null &&
+                node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 18 || (a === 18 && b >= 18) ? 0 : 1)' &&
+                return 0
+            ;;
+    esac
+    [ "$(dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | sort -u)" = installed ]
+}
+
 # install_missing WHEN…: apt-get, and only for what is not there.
 install_missing()
 {
@@ -40,7 +53,7 @@ install_missing()
     local name wanted missing=() admin=()
     mapfile -t wanted < <(packages "$@")
     for name in "${wanted[@]}"; do
-        [ "$(dpkg-query -W -f '${db:Status-Status}\n' "$name" 2>/dev/null | sort -u)" = installed ] || missing+=("$name")
+        is_there "$name" || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || { printf '      nothing is missing\n'; return; }
     printf '      missing: %s\n' "${missing[*]}"

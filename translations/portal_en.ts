@@ -1251,6 +1251,10 @@
         <source>High</source>
         <translation>High</translation>
     </message>
+    <message>
+        <source>The privacy notice has changed. Please read it again.</source>
+        <translation>The privacy notice has changed. Please read it again.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Banner</name>

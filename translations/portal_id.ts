@@ -1251,6 +1251,10 @@
         <source>High</source>
         <translation>Tinggi</translation>
     </message>
+    <message>
+        <source>The privacy notice has changed. Please read it again.</source>
+        <translation>Pemberitahuan privasi telah diperbarui. Mohon baca kembali.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Banner</name>

@@ -5,14 +5,16 @@
 #include "libportal/http/brandingroutes.h"
 #include "libportal/http/openapiroutes.h"
 #include "libportal/http/packageroutes.h"
+#include "libportal/http/pageroutes.h"
 #include "libportal/http/publicregistrationroutes.h"
+#include "libportal/http/regionroutes.h"
 #include "libportal/http/registrationroutes.h"
 #include "libportal/http/trackingroutes.h"
 #include "libportal/http/webhookroutes.h"
 
 namespace portal::http {
 
-void addAllRoutes(RouteTable &table, const ApiContext &context)
+void addApiRoutes(RouteTable &table, const ApiContext &context)
 {
     addHealthRoutes(table, {.translations = context.translations,
                             .clock = context.clock,
@@ -26,7 +28,14 @@ void addAllRoutes(RouteTable &table, const ApiContext &context)
     addAuthRoutes(table);
     addRegistrationRoutes(table, context.translations);
     addPackageRoutes(table);
+    addRegionRoutes(table);
     addWebhookRoutes(table, context.secrets);
+}
+
+void addAllRoutes(RouteTable &table, const ApiContext &context)
+{
+    addApiRoutes(table, context);
+    addPageRoutes(table);
 }
 
 } // namespace portal::http

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// addAllRoutes: every call of 4-http-api that the server answers, for the programs that serve them.
+// addAllRoutes: every call of 4-http-api and every page that the server answers, for the programs that serve
+// them.
 #pragma once
 
 #include "libportal/http/export.h"
@@ -18,6 +19,9 @@ struct ApiContext
     SecretLookup secrets;    ///< what gateways prove themselves with; called from any thread
     QByteArray monitorToken; ///< for /metrics from elsewhere; empty: from this machine only
 };
+
+/// The calls alone: what resources/openapi.json describes.
+PORTAL_HTTP_EXPORT void addApiRoutes(RouteTable &table, const ApiContext &context);
 
 PORTAL_HTTP_EXPORT void addAllRoutes(RouteTable &table, const ApiContext &context);
 

@@ -10,7 +10,9 @@
 #include "libportal/http/verificationguard.h"
 #include "libportal/packages/packageservice.h"
 #include "libportal/portal.h"
+#include "libportal/registrations/consentnotice.h"
 #include "libportal/registrations/submissionservice.h"
+#include "libportal/settings/settingsservice.h"
 
 #include <QtCore/QJsonArray>
 
@@ -33,6 +35,21 @@ Result<Response> listPackages(Portal &portal, const Request &request)
         items.append(offerToJson(package, request.language()));
     Response response = Response::json({{u"items"_s, items}});
     response.setHeader("Cache-Control", "public, max-age=60");
+    response.setHeader("Vary", "Accept-Language");
+    return response;
+}
+
+// The very text whose hash a submission in this language keeps (P1).
+Result<Response> showConsent(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const auto brand, portal.settings().brand());
+    PORTAL_ASSIGN(const auto rules, portal.settings().registration());
+    PORTAL_ASSIGN(const ConsentNotice notice,
+                  consentNotice(rules.value.consentVersion, request.language(), brand.value));
+    Response response = Response::json({{u"version"_s, notice.version},
+                                        {u"language"_s, languageTag(request.language())},
+                                        {u"text"_s, notice.text},
+                                        {u"hash"_s, notice.hash}});
     response.setHeader("Vary", "Accept-Language");
     return response;
 }
@@ -108,6 +125,7 @@ Submission readSubmission(JsonReader &body)
     submission.preferredSlot = text(u"preferred_slot");
     submission.notes = text(u"notes", notesRule);
     submission.consent = body.optionalBoolean(u"consent").value_or(false);
+    submission.consentHash = text(u"consent_hash");
     submission.additionalHome = body.optionalBoolean(u"additional_home").value_or(false);
     submission.campaign = readCampaign(body);
     return submission;
@@ -134,6 +152,7 @@ void addPublicRegistrationRoutes(RouteTable &table)
 {
     const QString root = u"/api/registrations/public"_s;
     table.add({Method::Get, root + u"/packages"_s, openGuard(), listPackages});
+    table.add({Method::Get, root + u"/consent"_s, openGuard(), showConsent});
     table.add({Method::Post, root + u"/request-otp"_s, openGuard(), requestCode});
     table.add({Method::Post, root + u"/verify-otp"_s, openGuard(), verifyCode});
     table.add({.method = Method::Put,

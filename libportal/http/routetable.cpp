@@ -86,6 +86,15 @@ void RouteTable::add(Route route)
     node->here->entries.push_back(std::move(entry));
 }
 
+void RouteTable::setFallback(Route route, QString except)
+{
+    PathRoutes &path = *m_paths.emplace_back(
+        std::make_unique<PathRoutes>(PathRoutes{route.pattern, qsizetype(m_paths.size()), {}}));
+    path.entries.push_back({m_routes.emplace_back(std::make_unique<Route>(std::move(route))).get(), {}});
+    m_fallback = &path;
+    m_fallbackExcept = std::move(except);
+}
+
 std::vector<const Route *> RouteTable::routes() const
 {
     std::vector<const Route *> all;
@@ -126,6 +135,15 @@ QByteArray RouteTable::PathRoutes::allow() const
 const RouteTable::PathRoutes *RouteTable::match(const QStringList &pathSegments) const
 {
     return m_root->match(pathSegments, 0);
+}
+
+const RouteTable::PathRoutes *RouteTable::match(Method method, const QStringList &pathSegments) const
+{
+    const PathRoutes *found = match(pathSegments);
+    const bool read = method == Method::Get || method == Method::Head;
+    if (found || !read || pathSegments.value(0) == m_fallbackExcept)
+        return found;
+    return m_fallback;
 }
 
 std::vector<const RouteTable::PathRoutes *> RouteTable::paths() const

@@ -57,6 +57,10 @@ public:
     /// mistake of the program: isValid() is false from then on, and the server does not start.
     void add(Route route);
 
+    /// What answers a read (GET, HEAD) of a path that no pattern fits, unless its first segment is `except`;
+    /// the handler says 404 itself. Its pattern is for the log only, and one segment.
+    void setFallback(Route route, QString except);
+
     /// Why the table cannot be served; nullopt for a sound one.
     const std::optional<QString> &mistake() const { return m_mistake; }
     bool isValid() const { return !m_mistake; }
@@ -87,6 +91,8 @@ public:
 
     /// The best fitting path; nullptr where none fits. Costs one walk down a tree, not one test per route.
     const PathRoutes *match(const QStringList &pathSegments) const;
+    /// The same, or the fallback where it applies.
+    const PathRoutes *match(Method method, const QStringList &pathSegments) const;
     /// Every distinct path shape, in the order of addition.
     std::vector<const PathRoutes *> paths() const;
 
@@ -102,6 +108,8 @@ private:
     std::vector<std::unique_ptr<PathRoutes>> m_paths;
     std::unique_ptr<Node> m_root;
     std::optional<QString> m_mistake;
+    const PathRoutes *m_fallback = nullptr;
+    QString m_fallbackExcept;
 };
 
 } // namespace portal::http

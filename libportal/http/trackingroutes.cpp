@@ -7,6 +7,7 @@
 #include "libportal/http/trackingjson.h"
 #include "libportal/portal.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
@@ -16,10 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Another tag for each version, even where the masked view stays the same: an open page asks for the masked
+// view again and again, and for the full one, which nobody keeps, when this tag is another.
+QByteArray tagOf(const QByteArray &body, qint64 version)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(body);
+    hash.addData(QByteArray::number(version));
+    return '"' + hash.result().first(15).toBase64(QByteArray::Base64UrlEncoding) + '"';
+}
+
 Response viewResponse(const TrackingView &view, const Words &words)
 {
     Response response = Response::bytes(trackingToJson(view, words), "application/json");
     response.setHeader("Cache-Control", view.full ? "no-store" : "private, no-cache");
+    if (!view.full)
+        response.setHeader("ETag", tagOf(response.body(), view.registration.version));
     return response;
 }
 

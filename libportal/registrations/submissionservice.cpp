@@ -233,6 +233,10 @@ Result<SubmissionService::Checked> SubmissionService::check(const Submission &su
         errors.add(Error::invalid(
             QStringLiteral("consent"), QStringLiteral("required"),
             {QT_TRANSLATE_NOOP("portal", "Your consent to the privacy notice is needed."), {}}));
+    } else if (!submission.consentHash.isEmpty() && submission.consentHash != notice.hash) {
+        errors.add(Error::invalid(
+            QStringLiteral("consent"), QStringLiteral("changed"),
+            {QT_TRANSLATE_NOOP("portal", "The privacy notice has changed. Please read it again."), {}}));
     }
     errors.take(
         checkedText(submission.idempotencyKey, QStringLiteral("idempotency_key"), 0, longestKey, Lines::One));

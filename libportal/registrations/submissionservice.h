@@ -41,6 +41,7 @@ struct Submission
     QString preferredSlot; ///< "morning", "afternoon", "evening" or empty
     QString notes;
     bool consent = false;
+    QString consentHash; ///< of the notice that was shown; empty: not said, the one in force counts
     bool additionalHome = false;
     Campaign campaign;
     Language language = Language::Indonesian;

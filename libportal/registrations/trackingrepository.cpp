@@ -8,7 +8,7 @@ namespace {
 const QString select = QStringLiteral(
     "SELECT number, status, full_name, phone, city, package_name, package_speed_mbps, package_price, "
     "submitted_at, verified_at, survey_completed_at, approved_at, rejected_at, cancelled_at, converted_at, "
-    "reject_reason, customer_code FROM registrations ");
+    "reject_reason, customer_code, version FROM registrations ");
 const QString selectByNumber = select + QStringLiteral("WHERE number = :number");
 const QString selectByEmail =
     select + QStringLiteral("WHERE email = :email ORDER BY "
@@ -36,6 +36,7 @@ Registration read(const Row &row)
     r.convertedAt = row.optionalInstant(at++);
     r.rejectReason = row.text(at++);
     r.customerCode = row.text(at++);
+    r.version = row.integer(at++);
     return r;
 }
 

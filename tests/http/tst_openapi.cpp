@@ -70,7 +70,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        http::addAllRoutes(m_table, {.translations = m_translations,
+        http::addApiRoutes(m_table, {.translations = m_translations,
                                      .clock = m_clock,
                                      .metrics = m_metrics,
                                      .secrets = [](const QString &) { return QString(); },
@@ -94,6 +94,8 @@ private Q_SLOTS:
         const QStringList wanted{
             u"GET /api/branding"_s,
             u"GET /api/openapi.json"_s,
+            u"GET /api/regions"_s,
+            u"GET /api/registrations/public/consent"_s,
             u"GET /api/registrations/public/packages"_s,
             u"GET /api/registrations/public/status/{identifier}"_s,
             u"GET /healthz"_s,

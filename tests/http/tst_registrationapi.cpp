@@ -2,6 +2,7 @@
 #include "tests/http/apiserver.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonArray>
 #include <QtGui/QImage>
 #include <QtTest/QtTest>
@@ -68,6 +69,39 @@ private Q_SLOTS:
     {
         QCOMPARE(client().violations(), QStringList());
         m_server.reset();
+    }
+
+    void p1_the_notice_that_was_shown_is_the_one_kept_data() { TestDatabase::addRows(); }
+
+    void p1_the_notice_that_was_shown_is_the_one_kept()
+    {
+        const auto notice = [this](const QByteArray &language) {
+            return client()
+                .send({.path = publicRoot + u"/consent"_s, .headers = {{"Accept-Language", language}}})
+                .json();
+        };
+        const QJsonObject shown = notice("id");
+        QVERIFY(shown.value(u"text"_s).toString().contains(u"AGLIS Net"_s));
+        QCOMPARE(
+            shown.value(u"hash"_s).toString().toLatin1(),
+            QCryptographicHash::hash(shown.value(u"text"_s).toString().toUtf8(), QCryptographicHash::Sha256)
+                .toHex());
+        QVERIFY(notice("en").value(u"hash"_s) != shown.value(u"hash"_s));
+
+        QJsonObject body = m_server->submission(u"+6281200000001"_s, m_server->prove(u"+6281200000001"_s));
+        body.insert(u"consent_hash"_s, notice("en").value(u"hash"_s));
+        const auto before = m_server->state();
+        QCOMPARE(client().post(publicRoot, body).faults(), QStringList({u"consent:changed"_s}));
+        QCOMPARE(m_server->state(), before);
+        body.insert(u"consent_hash"_s, shown.value(u"hash"_s));
+        const ApiAnswer submitted = client().post(publicRoot, body);
+        QCOMPARE(submitted.status, 201);
+        QCOMPARE(m_server->portal()
+                     ->database()
+                     .integer(u"SELECT count(*) FROM registrations WHERE consent_hash = '%1'"_s.arg(
+                         shown.value(u"hash"_s).toString()))
+                     .value_or(0),
+                 1);
     }
 
     void from_a_phone_number_to_a_customer_data() { TestDatabase::addRows(); }

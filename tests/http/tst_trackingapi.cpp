@@ -120,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(answer.code(), u"otp_invalid"_s);
     }
 
+    // A moved survey changes nothing in the masked view, but an open page learns of it by the tag.
+    void the_masked_views_tag_tells_every_change_data() { TestDatabase::addRows(); }
+
+    void the_masked_views_tag_tells_every_change()
+    {
+        const QByteArray staff = m_server->token(Role::Cs);
+        const auto step = [&](QJsonObject body) {
+            return client().put(u"/api/registrations/"_s + m_number + u"/status"_s, body, staff).status;
+        };
+        QCOMPARE(step({{u"action"_s, u"verify"_s}, {u"version"_s, 1}}), 200);
+        QCOMPARE(step({{u"action"_s, u"schedule_survey"_s},
+                       {u"version"_s, 2},
+                       {u"survey_at"_s, u"2026-12-01T03:00:00.000Z"_s}}),
+                 200);
+        const ApiAnswer first = client().get(statusPath(m_number));
+        const ApiCall again{.path = statusPath(m_number),
+                            .headers = {{"If-None-Match", first.headers.value("ETag")}}};
+        QCOMPARE(client().send(again).status, 304);
+        QCOMPARE(step({{u"action"_s, u"schedule_survey"_s},
+                       {u"version"_s, 3},
+                       {u"survey_at"_s, u"2026-12-02T03:00:00.000Z"_s}}),
+                 200);
+        const ApiAnswer moved = client().send(again);
+        QCOMPARE(moved.status, 200);
+        QCOMPARE(moved.body, first.body);
+    }
+
     void an_applicant_cancels_from_the_full_view_data() { TestDatabase::addRows(); }
 
     void an_applicant_cancels_from_the_full_view()

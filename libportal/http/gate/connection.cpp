@@ -132,7 +132,7 @@ bool Connection::beginBody()
         refuse(429);
         return false;
     }
-    m_path = m_gate.routes().match(request.segments());
+    m_path = m_gate.routes().match(request.method(), request.segments());
     const RouteTable::Entry *entry = m_path ? m_path->find(request.method()) : nullptr;
     const qint64 usual = m_gate.limits().bodyBytes;
     const qint64 allowed = entry ? entry->route->bodyLimit.value_or(usual) : usual;

@@ -1256,20 +1256,16 @@
         <translation>The privacy notice has changed. Please read it again.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not give or take a key. Unlock it and try again.</source>
-        <translation>The system&apos;s keychain did not give or take a key. Unlock it and try again.</translation>
+        <source>Write an address like postgresql://user@host/name.</source>
+        <translation>Write an address like postgresql://user@host/name.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged. Restore it from a copy.</source>
-        <translation>The file %1 is damaged. Restore it from a copy.</translation>
+        <source>Write an IP address, for example 127.0.0.1.</source>
+        <translation>Write an IP address, for example 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer. Unlock it and try again.</source>
-        <translation>The system&apos;s keychain does not answer. Unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>The file %1 could not be written: %2</translation>
+        <source>Choose 1 to %1 threads.</source>
+        <translation>Choose 1 to %1 threads.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1311,13 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DeskShell</name>
+    <message>
+        <source>Your session has ended. Sign in again to go on where you were.</source>
+        <translation>Your session has ended. Sign in again to go on where you were.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::OpeningWindow</name>
+    <message>
+        <source>Opening the data</source>
+        <translation>Opening the data</translation>
+    </message>
+    <message>
+        <source>After an update this can take a while. Nothing is lost if you wait.</source>
+        <translation>After an update this can take a while. Nothing is lost if you wait.</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>The data cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
@@ -1506,6 +1528,24 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TrayIcon</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new application(s)</source>
+        <translation>
+            <numerusform>%n new application</numerusform>
+            <numerusform>%n new applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Wording</name>
     <message>
         <source>Changed meanwhile by %1.</source>
@@ -1526,6 +1566,107 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Workplace</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>My account…</source>
+        <translation>My account…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>About AGLIS Portal</source>
+        <translation>About AGLIS Portal</translation>
+    </message>
+    <message>
+        <source>Gateway ready</source>
+        <translation>Gateway ready</translation>
+    </message>
+    <message>
+        <source>Messages are being sent</source>
+        <translation>Messages are being sent</translation>
+    </message>
+    <message>
+        <source>Gateway stopped</source>
+        <translation>Gateway stopped</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until somebody has seen to it</source>
+        <translation>%1 sends nothing until somebody has seen to it</translation>
+    </message>
+    <message>
+        <source>Gateway paused</source>
+        <translation>Gateway paused</translation>
+    </message>
+    <message>
+        <source>%1 is tried again by itself</source>
+        <translation>%1 is tried again by itself</translation>
+    </message>
+    <message>
+        <source>The public pages are served here</source>
+        <translation>The public pages are served here</translation>
+    </message>
+    <message>
+        <source>Open the public pages</source>
+        <translation>Open the public pages</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Server is starting</source>
+        <translation>Server is starting</translation>
+    </message>
+    <message>
+        <source>Server failed</source>
+        <translation>Server failed</translation>
+    </message>
+    <message>
+        <source>Server off</source>
+        <translation>Server off</translation>
+    </message>
+    <message>
+        <source>This desk serves no public pages</source>
+        <translation>This desk serves no public pages</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Stop the server</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Start the server</translation>
+    </message>
+    <message>
+        <source>From sign-up to self-service for internet providers in Indonesia.
+
+Free software under the GNU General Public Licence, version 3 or later.
+Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</source>
+        <translation>From sign-up to self-service for internet providers in Indonesia.
+
+Free software under the GNU General Public Licence, version 3 or later.
+Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

@@ -1256,20 +1256,16 @@
         <translation>Pemberitahuan privasi telah diperbarui. Mohon baca kembali.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not give or take a key. Unlock it and try again.</source>
-        <translation>Gantungan kunci sistem tidak memberikan atau menerima kunci. Buka kuncinya lalu coba lagi.</translation>
+        <source>Write an address like postgresql://user@host/name.</source>
+        <translation>Isi alamat seperti postgresql://user@host/nama.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged. Restore it from a copy.</source>
-        <translation>Berkas %1 rusak. Pulihkan dari salinannya.</translation>
+        <source>Write an IP address, for example 127.0.0.1.</source>
+        <translation>Isi alamat IP, misalnya 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer. Unlock it and try again.</source>
-        <translation>Gantungan kunci sistem tidak menjawab. Buka kuncinya lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>Berkas %1 tidak dapat ditulis: %2</translation>
+        <source>Choose 1 to %1 threads.</source>
+        <translation>Pilih 1 sampai %1 utas.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1311,13 @@
     <message>
         <source>Page</source>
         <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DeskShell</name>
+    <message>
+        <source>Your session has ended. Sign in again to go on where you were.</source>
+        <translation>Sesi Anda telah berakhir. Masuk lagi untuk melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::OpeningWindow</name>
+    <message>
+        <source>Opening the data</source>
+        <translation>Membuka data</translation>
+    </message>
+    <message>
+        <source>After an update this can take a while. Nothing is lost if you wait.</source>
+        <translation>Setelah pembaruan, ini dapat berlangsung agak lama. Tidak ada yang hilang bila Anda menunggu.</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>Data tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
@@ -1506,6 +1528,23 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TrayIcon</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new application(s)</source>
+        <translation>
+            <numerusform>%n pendaftaran baru</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Wording</name>
     <message>
         <source>Changed meanwhile by %1.</source>
@@ -1526,6 +1565,107 @@
     <message>
         <source>%1 d</source>
         <translation>%1 hr</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Workplace</name>
+    <message>
+        <source>Desk</source>
+        <translation>Meja kerja</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>My account…</source>
+        <translation>Akun saya…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar dari akun</translation>
+    </message>
+    <message>
+        <source>About AGLIS Portal</source>
+        <translation>Tentang AGLIS Portal</translation>
+    </message>
+    <message>
+        <source>Gateway ready</source>
+        <translation>Gateway siap</translation>
+    </message>
+    <message>
+        <source>Messages are being sent</source>
+        <translation>Pesan dikirim seperti biasa</translation>
+    </message>
+    <message>
+        <source>Gateway stopped</source>
+        <translation>Gateway berhenti</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until somebody has seen to it</source>
+        <translation>%1 tidak mengirim apa pun sampai ditangani seseorang</translation>
+    </message>
+    <message>
+        <source>Gateway paused</source>
+        <translation>Gateway dijeda</translation>
+    </message>
+    <message>
+        <source>%1 is tried again by itself</source>
+        <translation>%1 akan dicoba lagi secara otomatis</translation>
+    </message>
+    <message>
+        <source>The public pages are served here</source>
+        <translation>Halaman publik dilayani di sini</translation>
+    </message>
+    <message>
+        <source>Open the public pages</source>
+        <translation>Buka halaman publik</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>Server is starting</source>
+        <translation>Server sedang dimulai</translation>
+    </message>
+    <message>
+        <source>Server failed</source>
+        <translation>Server gagal</translation>
+    </message>
+    <message>
+        <source>Server off</source>
+        <translation>Server mati</translation>
+    </message>
+    <message>
+        <source>This desk serves no public pages</source>
+        <translation>Meja kerja ini tidak melayani halaman publik</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Hentikan server</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Jalankan server</translation>
+    </message>
+    <message>
+        <source>From sign-up to self-service for internet providers in Indonesia.
+
+Free software under the GNU General Public Licence, version 3 or later.
+Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</source>
+        <translation>Dari pendaftaran sampai layanan mandiri untuk penyedia internet di Indonesia.
+
+Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau lebih baru.
+Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 </TS>

@@ -51,8 +51,8 @@ Result<void> addPackagesToNew(const PortalContext &context)
 
 } // namespace
 
-Result<std::unique_ptr<Installation>> Installation::open(const QString &folder, const QString &databaseUrl,
-                                                         Schema schema)
+Result<std::unique_ptr<Installation>> Installation::open(const QString &folder,
+                                                         const DatabaseUrl &databaseUrl, Schema schema)
 {
     PORTAL_TRY(initSodium());
     std::unique_ptr<Installation> installation(new Installation);
@@ -67,9 +67,10 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString &folder, 
         installation->m_secrets = installation->m_credentials.get();
     }
     PORTAL_ASSIGN(installation->m_keys, KeyRing::open(*installation->m_secrets));
+    PORTAL_ASSIGN(installation->m_databaseUrl, databaseUrl(*installation->m_secrets));
 
-    installation->m_source = std::make_unique<DatabaseSource>(
-        DatabaseConfig{installation->m_folder + QStringLiteral("/portal.sqlite"), databaseUrl});
+    installation->m_source = std::make_unique<DatabaseSource>(DatabaseConfig{
+        installation->m_folder + QStringLiteral("/portal.sqlite"), installation->m_databaseUrl});
     PORTAL_ASSIGN(const auto database, installation->m_source->open());
     Migrator migrator(*database, installation->m_clock);
     if (schema == Schema::Migrate) {

@@ -8,6 +8,7 @@
 #include "libportal/security/keyring.h"
 #include "libportal/storage/database.h"
 
+#include <functional>
 #include <memory>
 
 namespace portal::app {
@@ -17,15 +18,19 @@ class Installation
 public:
     enum class Schema { Migrate, MustBeCurrent, AsItIs };
 
-    /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says. The
-    /// database is the SQLite file in the folder, or the one `databaseUrl` names.
+    /// Gives the database's address, or nothing for the SQLite file in the folder.
+    using DatabaseUrl = std::function<Result<QString>(const SecretStore &secrets)>;
+
+    /// Makes the folder (0700) and the keys when they are not there, and the database what `schema` says.
     /// Invalid on `usage` when no folder is named, on `data` or `database`; Unavailable when the database
     /// cannot be reached.
-    static Result<std::unique_ptr<Installation>> open(const QString &folder, const QString &databaseUrl,
+    static Result<std::unique_ptr<Installation>> open(const QString &folder, const DatabaseUrl &databaseUrl,
                                                       Schema schema);
 
     const QString &folder() const { return m_folder; }
     const Clock &clock() const { return m_clock; }
+    /// Empty for the SQLite file.
+    const QString &databaseUrl() const { return m_databaseUrl; }
     const DatabaseSource &source() const { return *m_source; }
     SecretStore &secrets() { return *m_secrets; }
     KeyRing &keys() { return *m_keys; }
@@ -37,6 +42,7 @@ private:
     Installation() = default;
 
     QString m_folder;
+    QString m_databaseUrl;
     SystemClock m_clock;
     std::unique_ptr<FileSecretStore> m_fileSecrets;
     std::unique_ptr<SecretStore> m_credentials;

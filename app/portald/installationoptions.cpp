@@ -17,8 +17,10 @@ QList<Arguments::Option> installationOptions()
 Result<std::unique_ptr<Installation>> openInstallation(const Arguments &arguments,
                                                        Installation::Schema schema)
 {
-    return Installation::open(arguments.value(QStringLiteral("data")),
-                              arguments.value(QStringLiteral("database")), schema);
+    const auto url = [&arguments](const SecretStore &) -> Result<QString> {
+        return arguments.value(QStringLiteral("database"));
+    };
+    return Installation::open(arguments.value(QStringLiteral("data")), url, schema);
 }
 
 } // namespace portal::app

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole server on one page: what is made, in which order, and how it stops.
-#include "app/common/background.h"
+#include "app/common/housekeeping.h"
 #include "app/common/httpservice.h"
+#include "app/common/sending.h"
+#include "app/common/systemsignals.h"
 #include "app/portald/commands.h"
 #include "app/portald/installationoptions.h"
 #include "app/portald/serveroptions.h"
-#include "app/portald/systemsignals.h"
 
 #include "libportal/base/log.h"
 
@@ -51,13 +52,12 @@ int serveCommand(const QStringList &words, Console &console)
     const PortalContext &context = (*installation)->context();
     const Vault vault(context.keys);
     const GatewaySecrets secrets((*installation)->secrets(), vault);
-    const auto messaging = messagingSettings(context);
-    if (!messaging)
-        return console.failed(messaging.error());
 
     HttpService server(context, secrets, console.translations());
-    Background background(context, vault, secrets);
-    background.start(*messaging);
+    Sending sending(context, vault, secrets);
+    Housekeeping housekeeping(context);
+    sending.start();
+    housekeeping.start();
     const auto address = server.start(*settings);
     if (!address)
         return console.failed(address.error());
@@ -67,10 +67,10 @@ int serveCommand(const QStringList &words, Console &console)
         console.line(QStringLiteral("AGLIS Portal is ready: ") + *address);
 
     const int code = QCoreApplication::exec();
-    background
-        .requestStop(); // both take what time they have at once; what is queued from here on goes out later
+    sending.requestStop(); // both take what time they have at once; what is queued now goes out later
     server.stop();
-    background.stop();
+    sending.stop();
+    housekeeping.stop();
     return code;
 }
 

@@ -11,6 +11,9 @@ const QString foreignKeys = QStringLiteral("PRAGMA foreign_key_check");
 const QString writeNothing = QStringLiteral("UPDATE counters SET value = value WHERE 1 = 0");
 const QString serverTime = QStringLiteral("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)");
 
+const QString postgresVersion = QStringLiteral("SHOW server_version");
+const QString sqliteVersion = QStringLiteral("SELECT sqlite_version()");
+
 } // namespace
 
 Result<QStringList> integrityProblems(Database &database)
@@ -34,6 +37,16 @@ Result<void> checkWritable(Database &database)
 {
     PORTAL_TRY(database.execute(writeNothing));
     return {};
+}
+
+Result<QString> serverVersion(Database &database)
+{
+    const bool sqlite = database.dialect() == Dialect::Sqlite;
+    PORTAL_ASSIGN(const auto version, database.one(sqlite ? sqliteVersion : postgresVersion, {},
+                                                   [](const Row &row) { return row.text(0); }));
+    // "15.4 (Debian 15.4-1.pgdg120+1)": the packager's part says nothing to the reader
+    return (sqlite ? QStringLiteral("SQLite ") : QStringLiteral("PostgreSQL ")) +
+           version.value_or(QString()).section(u' ', 0, 0);
 }
 
 Result<std::chrono::milliseconds> databaseClockAhead(Database &database, const Clock &clock)

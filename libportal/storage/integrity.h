@@ -16,6 +16,9 @@ PORTAL_EXPORT Result<QStringList> integrityProblems(Database &database);
 /// Unavailable when the database can be read only: the file is, or the server is a standby. Wants the schema.
 PORTAL_EXPORT Result<void> checkWritable(Database &database);
 
+/// "PostgreSQL 15.4" or "SQLite 3.40.1": what answers behind this connection.
+PORTAL_EXPORT Result<QString> serverVersion(Database &database);
+
 /// How far the database server's clock is ahead of this machine's; zero for SQLite, which has none.
 PORTAL_EXPORT Result<std::chrono::milliseconds> databaseClockAhead(Database &database, const Clock &clock);
 

@@ -28,6 +28,14 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _END = re.compile(r"[.:?!]?$")
 
 
+def _words(translation):
+    """One text, or the forms of a plural, one in a line."""
+    if translation is None:
+        return ""
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return "\n".join(forms) if forms else "".join(translation.itertext())
+
+
 def read(text):
     """The entries of a .ts file. The last location of each is kept, as (path as written, line)."""
     entries = []
@@ -36,7 +44,7 @@ def read(text):
             translation = message.find("translation")
             places = [(l.get("filename"), int(l.get("line"))) for l in message.iter("location")]
             entries.append(Entry(context.findtext("name"), message.findtext("source"),
-                                 "".join(translation.itertext()) if translation is not None else "",
+                                 _words(translation),
                                  translation.get("type", "") if translation is not None else "unfinished",
                                  message.get("numerus") == "yes", places))
     return entries
@@ -61,7 +69,7 @@ def source_faults(entries):
         where = f"{path}:{line}"
         if e.context != "portal" and not path.startswith("ui/"):
             yield where, "context", f'"{e.source}" is in the context "{e.context}", where Translations never looks'
-        if e.plural:
+        if e.plural and not path.startswith("ui/"):
             yield where, "plural", f'"{e.source}" has plural forms, between which Text cannot choose'
         if _INTERNAL.search(e.source):
             yield where, "internal_name", f'"{e.source}" shows a name of the code'
@@ -84,6 +92,10 @@ def entry_faults(language, e):
     """(rule, message) of one entry of a catalogue."""
     if e.state or not e.translation.strip():
         yield "unfinished", f'"{e.source}"'
+        return
+    if e.plural:
+        for form in e.translation.split("\n"):
+            yield from entry_faults(language, e._replace(plural=False, translation=form))
         return
     if set(_PLACE.findall(e.source)) != set(_PLACE.findall(e.translation)):
         yield "places", f'"{e.source}" and "{e.translation}" do not have the same places'

@@ -11,6 +11,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -234,8 +235,13 @@ void MainWindow::openKeys()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_context.personal.value(geometryKey).toByteArray()))
-        resize(unit(this, 340), unit(this, 190));
+    if (restoreGeometry(m_context.personal.value(geometryKey).toByteArray()))
+        return;
+    const QSize room = screen()->availableSize();
+    const QSize usual(unit(this, 350), unit(this, 200));
+    resize(usual.boundedTo(room));
+    if (usual.width() > room.width() || usual.height() > room.height())
+        setWindowState(Qt::WindowMaximized);
 }
 
 } // namespace portal::ui

@@ -24,7 +24,6 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `notices` was made for `host()` by the caller, who needs it for the context first.
     explicit MainWindow(const DeskContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 

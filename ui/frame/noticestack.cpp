@@ -91,8 +91,8 @@ private:
     QTimer m_tick;
 };
 
-NoticeStack::NoticeStack(const Wording &wording, QWidget *host)
-    : QWidget(host), m_wording(wording), m_column(new QVBoxLayout(this)), m_banner(new Banner(this))
+NoticeStack::NoticeStack(const Wording &wording)
+    : m_wording(wording), m_column(new QVBoxLayout(this)), m_banner(new Banner(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_banner);
@@ -100,6 +100,12 @@ NoticeStack::NoticeStack(const Wording &wording, QWidget *host)
     m_fade.setInterval(6s);
     connect(&m_fade, &QTimer::timeout, m_banner, &Banner::clear);
     m_banner->installEventFilter(this);
+    hide();
+}
+
+void NoticeStack::attach(QWidget *host)
+{
+    setParent(host);
     host->installEventFilter(this);
     arrange();
 }
@@ -180,10 +186,10 @@ bool NoticeStack::eventFilter(QObject *watched, QEvent *event)
 void NoticeStack::arrange()
 {
     const bool anything = m_banner->isShown() || !m_lines.isEmpty();
-    setVisible(anything);
-    if (!anything)
-        return;
     const QWidget *host = parentWidget();
+    setVisible(anything && host);
+    if (!anything || !host)
+        return;
     const int margin = unit(this, 4);
     const int width = qMin(host->width() - 2 * margin, unit(this, 150));
     m_column->activate();

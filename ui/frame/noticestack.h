@@ -20,8 +20,10 @@ class NoticeStack : public QWidget, public Notices
     Q_OBJECT
 
 public:
-    /// Floats over `host` and keeps to its lower edge.
-    NoticeStack(const Wording &wording, QWidget *host);
+    explicit NoticeStack(const Wording &wording);
+
+    /// Floats over `host`, which owns it from now on, and keeps to its lower edge.
+    void attach(QWidget *host);
 
     void done(const QString &text) override;
     void failed(const Error &error) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/deskstyle.h"
 
-#include "ui/widgets/icon.h"
+#include "ui/widgets/controlpainter.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QVariant>
@@ -16,43 +16,11 @@ namespace portal::ui {
 
 namespace {
 
-constexpr double radius = 6;
 constexpr const char *kindProperty = "portalButtonKind";
-
-QRectF outline(const QRect &rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-QColor mixed(const QColor &over, const QColor &under, double share)
-{
-    return QColor::fromRgbF(float(over.redF() * share + under.redF() * (1 - share)),
-                            float(over.greenF() * share + under.greenF() * (1 - share)),
-                            float(over.blueF() * share + under.blueF() * (1 - share)));
-}
 
 ButtonKind kindOf(const QWidget *widget)
 {
     return widget ? ButtonKind(widget->property(kindProperty).toInt()) : ButtonKind::Plain;
-}
-
-QColor fillOf(ButtonKind kind, const QPalette &palette)
-{
-    return kind == ButtonKind::Dangerous ? QColor(isDark(palette) ? 0xec6a6a : 0xc02b2b) : accent(palette);
-}
-
-QColor wordsOn(ButtonKind kind, const QPalette &palette)
-{
-    if (kind == ButtonKind::Plain)
-        return palette.color(QPalette::ButtonText);
-    return isDark(palette) ? QColor(0x0b131b) : QColor(0xffffff);
-}
-
-void drawArrow(QPainter &painter, const QRect &rect, const QString &icon, const QColor &colour)
-{
-    const int size = qMin(16, qMin(rect.width(), rect.height()));
-    const QPixmap arrow = iconPixmap(icon, colour, size, painter.device()->devicePixelRatioF());
-    painter.drawPixmap(rect.center() - QPoint(size / 2 - 1, size / 2 - 1), arrow);
 }
 
 } // namespace
@@ -73,12 +41,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(*option, *painter, widget);
+        paintButton(*option, *painter, kindOf(widget));
         return;
     case PE_PanelLineEdit:
         if (qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
             return;
-        drawField(*option, *painter);
+        paintField(*option, *painter);
         return;
     case PE_FrameLineEdit:
         return; // part of the panel
@@ -89,7 +57,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             const bool focus = option->state & State_HasFocus && widget->inherits("QTextEdit");
             painter->setPen(focus ? accent(option->palette) : hairline(option->palette));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(outline(option->rect), radius, radius);
+            painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);
             painter->restore();
             return;
         }
@@ -112,7 +80,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
     case PE_IndicatorItemViewItemCheck:
-        drawCheck(element, *option, *painter);
+        paintCheck(element == PE_IndicatorRadioButton ? CheckShape::Radio : CheckShape::Box, *option,
+                   *painter);
         return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem: {
@@ -130,10 +99,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawArrow(*painter, option->rect,
-                      header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
-                                                                          : QStringLiteral("chevron-up"),
-                      mutedText(option->palette));
+            paintArrow(*painter, option->rect,
+                       header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
+                                                                           : QStringLiteral("chevron-up"),
+                       mutedText(option->palette));
+        return;
+    case PE_PanelMenuBar:
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
@@ -161,10 +132,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_TabBarTabShape:
-        drawTab(*option, *painter);
+        paintTab(*option, *painter);
         return;
     case CE_HeaderSection:
-        drawHeaderSection(*option, *painter);
+        paintHeaderSection(*option, *painter);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -172,8 +143,27 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:
-        drawProgress(*option, *painter);
+        paintProgress(*option, *painter);
         return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+            if (option->state & (State_Selected | State_Sunken)) {
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(accentFill(option->palette));
+                painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);
+            }
+            painter->restore();
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -188,10 +178,14 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     switch (control) {
     case CC_ComboBox:
-        drawComboBox(*option, *painter, widget);
+        paintField(*option, *painter);
+        paintArrow(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                   QStringLiteral("chevron-down"), mutedText(option->palette));
         return;
     case CC_ScrollBar:
-        drawScrollBar(*option, *painter, widget);
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+            slider && slider->minimum < slider->maximum)
+            paintScrollHandle(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
         return;
     case CC_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -207,12 +201,12 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             painter->setBrush(active ? accentFill(option->palette)
                               : over ? mixed(accentFill(option->palette), raised(option->palette), 0.6)
                                      : raised(option->palette));
-            painter->drawRoundedRect(outline(option->rect), radius, radius);
+            painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);
         }
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange) {
             painter->setPen(QPen(accent(option->palette), 1.5));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(outline(option->rect), radius, radius);
+            painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);
         }
         painter->restore();
         QStyleOptionToolButton label = *button;
@@ -222,7 +216,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         label.rect.adjust(0, 0, -arrow, 0);
         proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
         if (arrow)
-            drawArrow(
+            paintArrow(
                 *painter,
                 QRect(option->rect.right() - arrow - 4, option->rect.top(), arrow, option->rect.height()),
                 QStringLiteral("chevron-down"), mutedText(option->palette));
@@ -296,8 +290,17 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {qMax(size.width() + unit(widget, 4), unit(widget, 20)), qMax(size.height(), height)};
     case CT_ComboBox:
     case CT_SpinBox:
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool arrow = button && button->features & QStyleOptionToolButton::HasMenu &&
+                           button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        return {size.width() + (arrow ? unit(widget, 5) : 0) + (words ? unit(widget, 2) : 0),
+                qMax(size.height(), height)};
+    }
+    case CT_MenuBarItem:
+        return {size.width() + unit(widget, 2), qMax(size.height(), height)};
     case CT_LineEdit:
-    case CT_ToolButton:
         return {size.width(), qMax(size.height(), height)};
     case CT_ItemViewItem:
         return {size.width(), qMax(size.height(), height)};
@@ -336,153 +339,6 @@ void DeskStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || widget->inherits("QHeaderView") || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
-}
-
-void DeskStyle::drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
-{
-    const bool enabled = option.state & State_Enabled;
-    const bool down = option.state & (State_Sunken | State_On);
-    const bool over = option.state & State_MouseOver && enabled;
-    const ButtonKind kind = enabled ? kindOf(widget) : ButtonKind::Plain;
-    QColor fill = raised(option.palette);
-    QColor edge = hairline(option.palette);
-    if (kind != ButtonKind::Plain) {
-        fill = fillOf(kind, option.palette);
-        if (down || over)
-            fill = mixed(fill, option.palette.color(QPalette::WindowText), down ? 0.75 : 0.88);
-        edge = fill;
-    } else if (down || over) {
-        fill = mixed(accentFill(option.palette), fill, down ? 1.0 : 0.6);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(outline(option.rect), radius, radius);
-    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange) {
-        painter.setBrush(Qt::NoBrush);
-        const bool onAccent = kind != ButtonKind::Plain;
-        painter.setPen(QPen(onAccent ? wordsOn(kind, option.palette) : accent(option.palette), 1.5));
-        const double inside = onAccent ? 2.5 : 0.5;
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(inside, inside, -inside, -inside), radius - 1,
-                                radius - 1);
-    }
-    painter.restore();
-}
-
-void DeskStyle::drawField(const QStyleOption &option, QPainter &painter) const
-{
-    const bool focus = option.state & State_HasFocus;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(focus ? QPen(accent(option.palette), 1.5) : QPen(hairline(option.palette)));
-    painter.setBrush(option.palette.color(option.state & State_Enabled ? QPalette::Base : QPalette::Window));
-    painter.drawRoundedRect(outline(option.rect), radius, radius);
-    painter.restore();
-}
-
-void DeskStyle::drawCheck(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
-{
-    const bool radio = element == PE_IndicatorRadioButton;
-    const bool enabled = option.state & State_Enabled;
-    const bool on = option.state & State_On;
-    const bool partly = option.state & State_NoChange;
-    const int side = qMin(option.rect.width(), option.rect.height());
-    const QRect box(option.rect.center() - QPoint(side / 2 - 1, side / 2 - 1), QSize(side, side));
-    const QColor fill = enabled ? accent(option.palette) : hairline(option.palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(on || partly ? QPen(fill) : QPen(mutedText(option.palette), 1.2));
-    painter.setBrush(on || partly ? fill : option.palette.color(QPalette::Base));
-    painter.drawRoundedRect(outline(box), radio ? side / 2.0 : 4, radio ? side / 2.0 : 4);
-    const QColor mark = wordsOn(ButtonKind::Primary, option.palette);
-    if (radio && on) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mark);
-        const double dot = side * 0.22;
-        painter.drawEllipse(outline(box).center(), dot, dot);
-    } else if (on || partly) {
-        painter.drawPixmap(box.topLeft() + QPoint(1, 1),
-                           iconPixmap(on ? QStringLiteral("check") : QStringLiteral("minus"), mark, side - 2,
-                                      painter.device()->devicePixelRatioF()));
-    }
-    painter.restore();
-}
-
-void DeskStyle::drawTab(const QStyleOption &option, QPainter &painter) const
-{
-    painter.save();
-    const bool selected = option.state & State_Selected;
-    const QRect line(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2);
-    painter.fillRect(line.adjusted(0, 1, 0, 0), hairline(option.palette));
-    if (selected)
-        painter.fillRect(line, accent(option.palette));
-    else if (option.state & State_MouseOver)
-        painter.fillRect(line, mutedText(option.palette));
-    painter.restore();
-}
-
-void DeskStyle::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
-{
-    painter.save();
-    QColor fill = option.palette.color(QPalette::Base);
-    if (option.state & State_MouseOver && option.state & State_Enabled)
-        fill = mixed(accentFill(option.palette), fill, 0.4);
-    painter.fillRect(option.rect, fill);
-    painter.setPen(hairline(option.palette));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter.restore();
-}
-
-void DeskStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
-                             const QWidget *widget) const
-{
-    drawField(option, painter);
-    const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    drawArrow(painter, arrow, QStringLiteral("chevron-down"), mutedText(option.palette));
-}
-
-void DeskStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
-                              const QWidget *widget) const
-{
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(&option);
-    if (!slider || slider->minimum == slider->maximum)
-        return;
-    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    const bool strong = option.state & (State_MouseOver | State_Sunken);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        mixed(mutedText(option.palette), option.palette.color(QPalette::Base), strong ? 0.8 : 0.45));
-    const QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);
-    const double round = qMin(bar.width(), bar.height()) / 2;
-    painter.drawRoundedRect(bar, round, round);
-    painter.restore();
-}
-
-void DeskStyle::drawProgress(const QStyleOption &option, QPainter &painter) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
-    if (!bar)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF groove(option.rect);
-    const double round = groove.height() / 2;
-    painter.setBrush(hairline(option.palette));
-    painter.drawRoundedRect(groove, round, round);
-    QRectF done = groove;
-    if (bar->maximum > bar->minimum) {
-        done.setWidth(groove.width() * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum));
-    } else { // nobody knows how long: a third in the middle, and the words beside it say what is under way
-        done.setLeft(groove.left() + groove.width() / 3);
-        done.setWidth(groove.width() / 3);
-    }
-    painter.setBrush(accent(option.palette));
-    painter.drawRoundedRect(done, round, round);
-    painter.restore();
 }
 
 } // namespace portal::ui

@@ -36,16 +36,6 @@ public:
                   QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-
-private:
-    void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    void drawField(const QStyleOption &option, QPainter &painter) const;
-    void drawCheck(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
-    void drawTab(const QStyleOption &option, QPainter &painter) const;
-    void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
-    void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
-    void drawProgress(const QStyleOption &option, QPainter &painter) const;
 };
 
 } // namespace portal::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portald/systemsignals.h"
+#include "app/common/systemsignals.h"
 
 #include <QtCore/QSocketNotifier>
 

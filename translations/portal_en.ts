@@ -1269,6 +1269,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>The applicant is not told.</source>
+        <translation>The applicant is not told.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Worked on by</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Banner</name>
     <message>
         <source>Copy the error&apos;s id</source>
@@ -1281,6 +1304,74 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in a state for it; the others will be refused.</source>
+        <translation>%1 of %2 are in a state for it; the others will be refused.</translation>
+    </message>
+    <message>
+        <source>None of them can be told: every one would be refused.</source>
+        <translation>None of them can be told: every one would be refused.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkResultDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>Try the refused again…</source>
+        <translation>Try the refused again…</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused. Nothing of the refused ones has changed.</source>
+        <translation>%1 done, %2 refused. Nothing of the refused ones has changed.</translation>
+    </message>
+    <message>
+        <source>What became of each application</source>
+        <translation>What became of each application</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkResultModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1405,261 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Do it anyway</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 changed %2 (%3) at %4, after you had looked at it.</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>You were about to: %1</translation>
+    </message>
+    <message>
+        <source>In its present state this can no longer be done.</source>
+        <translation>In its present state this can no longer be done.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Worked on by</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CopyLabel</name>
+    <message>
+        <source>Click to copy</source>
+        <translation>Click to copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDialog</name>
+    <message>
+        <source>Create customer</source>
+        <translation>Create customer</translation>
+    </message>
+    <message>
+        <source>A customer record with portal access and an installation ticket are made at once. The applicant is welcomed by WhatsApp.</source>
+        <translation>A customer record with portal access and an installation ticket are made at once. The applicant is welcomed by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 a month</source>
+        <translation>%1 · %2, %3 a month</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DataTab</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Rejected for</source>
+        <translation>Rejected for</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Show on a map</translation>
+    </message>
+    <message>
+        <source>Package and wishes</source>
+        <translation>Package and wishes</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Asked for as an additional home</source>
+        <translation>Asked for as an additional home</translation>
+    </message>
+    <message>
+        <source>%1 (%2 Mbps)</source>
+        <translation>%1 (%2 Mbps)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>Privacy notice %1 (%2…)</source>
+        <translation>Privacy notice %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Check of the applicant&apos;s identity</source>
+        <translation>Check of the applicant&apos;s identity</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show the NIK; the look is logged</source>
+        <translation>Show the NIK; the look is logged</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DecisionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DeskShell</name>
     <message>
         <source>Your session has ended. Sign in again to go on where you were.</source>
@@ -1321,10 +1667,134 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DetailHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>WhatsApp verified</source>
+        <translation>WhatsApp verified</translation>
+    </message>
+    <message>
+        <source>The applicant proved the number with a code</source>
+        <translation>The applicant proved the number with a code</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Waits for longer than a day</source>
+        <translation>Waits for longer than a day</translation>
+    </message>
+    <message>
+        <source>Time since it was submitted</source>
+        <translation>Time since it was submitted</translation>
+    </message>
+    <message>
+        <source>Nobody works on it</source>
+        <translation>Nobody works on it</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DuplicatesTab</name>
+    <message>
+        <source>Nothing alike</source>
+        <translation>Nothing alike</translation>
+    </message>
+    <message>
+        <source>No other application or customer shares phone, e-mail, NIK, name or address.</source>
+        <translation>No other application or customer shares phone, e-mail, NIK, name or address.</translation>
+    </message>
+    <message>
+        <source>The applicant said that this is for an additional home.</source>
+        <translation>The applicant said that this is for an additional home.</translation>
+    </message>
+    <message>
+        <source>Families order for several homes; the same person need not be a mistake.</source>
+        <translation>Families order for several homes; the same person need not be a mistake.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>Alike: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HeldWork</name>
+    <message>
+        <source>Too late to undo: it has been carried out.</source>
+        <translation>Too late to undo: it has been carried out.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HistoryTab</name>
+    <message>
+        <source>The applicant</source>
+        <translation>The applicant</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Given back: nobody works on it</source>
+        <translation>Given back: nobody works on it</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Given to %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason told to the applicant: %1</source>
+        <translation>Reason told to the applicant: %1</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1884,60 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::MessagePreview</name>
+    <message>
+        <source>The applicant is not told.</source>
+        <translation>The applicant is not told.</translation>
+    </message>
+    <message>
+        <source>What the applicant gets</source>
+        <translation>What the applicant gets</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesTab</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>What the applicant is told by WhatsApp appears here.</source>
+        <translation>What the applicant is told by WhatsApp appears here.</translation>
+    </message>
+    <message>
+        <source>It was not sent in time.</source>
+        <translation>It was not sent in time.</translation>
+    </message>
+    <message>
+        <source>It was sent again as another message.</source>
+        <translation>It was sent again as another message.</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Send again…</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Send again: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>delivered %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>written %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -1455,10 +1979,417 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhotoTab</name>
+    <message>
+        <source>KTP photo</source>
+        <translation>KTP photo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Each look is logged. The picture stays in this window.</source>
+        <translation>Each look is logged. The picture stays in this window.</translation>
+    </message>
+    <message>
+        <source>No KTP photo</source>
+        <translation>No KTP photo</translation>
+    </message>
+    <message>
+        <source>The applicant gave none; a photo is optional.</source>
+        <translation>The applicant gave none; a photo is optional.</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Not for your role</translation>
+    </message>
+    <message>
+        <source>Your role does not see KTP photos.</source>
+        <translation>Your role does not see KTP photos.</translation>
+    </message>
+    <message>
+        <source>This application is closed. A supervisor can see its photo.</source>
+        <translation>This application is closed. A supervisor can see its photo.</translation>
+    </message>
+    <message>
+        <source>Check of the applicant&apos;s identity</source>
+        <translation>Check of the applicant&apos;s identity</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>The photo cannot be shown</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What is stored is no picture.</source>
+        <translation>What is stored is no picture.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · identity check only</source>
+        <translation>%1 · %2 · identity check only</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PrintWords</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Package and wishes</source>
+        <translation>Package and wishes</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>%1 (%2 Mbps), %3 a month</source>
+        <translation>%1 (%2 Mbps), %3 a month</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Worked on by</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · internal use only</source>
+        <translation>%1 · %2 · %3 · internal use only</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationActions</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Schedule survey…</source>
+        <translation>Schedule survey…</translation>
+    </message>
+    <message>
+        <source>Survey done…</source>
+        <translation>Survey done…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Cancel at the applicant&apos;s wish…</source>
+        <translation>Cancel at the applicant&apos;s wish…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Create customer…</source>
+        <translation>Create customer…</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Message…</translation>
+    </message>
+    <message>
+        <source>Send the failed message again…</source>
+        <translation>Send the failed message again…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create customer: %1, %2</source>
+        <translation>Create customer: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is now customer %2, with installation ticket %3.</source>
+        <translation>%1 is now customer %2, with installation ticket %3.</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <translation>Message to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No message of %1 has failed.</source>
+        <translation>No message of %1 has failed.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>The message waits to be sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationDetailView</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Show data</translation>
+    </message>
+    <message>
+        <source>Show KTP photo</source>
+        <translation>Show KTP photo</translation>
+    </message>
+    <message>
+        <source>Show duplicates</source>
+        <translation>Show duplicates</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Show messages</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Show history</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>No application chosen</source>
+        <translation>No application chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Choose one in the list to see everything about it.</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Not there any more</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation>Duplicates %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n look-alike</numerusform>
+            <numerusform>%n look-alikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Messages %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n message failed</numerusform>
+            <numerusform>%n messages failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the applicant was told</source>
+        <translation>What the applicant was told</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Registrations</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ResendDialog</name>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Send again: %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>To %1. It goes out as soon as a gateway takes it.</source>
+        <translation>To %1. It goes out as soon as a gateway takes it.</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2456,100 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Signed in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StepDialog</name>
+    <message>
+        <source>The data are right. The applicant is told by WhatsApp.</source>
+        <translation>The data are right. The applicant is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A survey ticket is made or moved. The applicant is told the date by WhatsApp.</source>
+        <translation>A survey ticket is made or moved. The applicant is told the date by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The survey ticket is closed. The applicant is not told.</source>
+        <translation>The survey ticket is closed. The applicant is not told.</translation>
+    </message>
+    <message>
+        <source>The applicant is told by WhatsApp that the installation will be scheduled.</source>
+        <translation>The applicant is told by WhatsApp that the installation will be scheduled.</translation>
+    </message>
+    <message>
+        <source>The applicant is told by WhatsApp, with the reason.</source>
+        <translation>The applicant is told by WhatsApp, with the reason.</translation>
+    </message>
+    <message>
+        <source>Only at the applicant&apos;s wish. The applicant gets a confirmation by WhatsApp.</source>
+        <translation>Only at the applicant&apos;s wish. The applicant gets a confirmation by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>It begins anew as pending. The applicant is not told.</source>
+        <translation>It begins anew as pending. The applicant is not told.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StepInputs</name>
+    <message>
+        <source>Note for colleagues (optional)</source>
+        <translation>Note for colleagues (optional)</translation>
+    </message>
+    <message>
+        <source>Why no survey is needed</source>
+        <translation>Why no survey is needed</translation>
+    </message>
+    <message>
+        <source>For example: the neighbour is connected already</source>
+        <translation>For example: the neighbour is connected already</translation>
+    </message>
+    <message>
+        <source>What the survey found (optional)</source>
+        <translation>What the survey found (optional)</translation>
+    </message>
+    <message>
+        <source>For example: 40 m to the nearest pole</source>
+        <translation>For example: 40 m to the nearest pole</translation>
+    </message>
+    <message>
+        <source>What the applicant said (optional)</source>
+        <translation>What the applicant said (optional)</translation>
+    </message>
+    <message>
+        <source>Why it is reopened (optional)</source>
+        <translation>Why it is reopened (optional)</translation>
+    </message>
+    <message>
+        <source>Day of the survey</source>
+        <translation>Day of the survey</translation>
+    </message>
+    <message>
+        <source>Time of the survey</source>
+        <translation>Time of the survey</translation>
+    </message>
+    <message>
+        <source>Date and time of the survey</source>
+        <translation>Date and time of the survey</translation>
+    </message>
+    <message>
+        <source>Wished for the installation: %1 %2</source>
+        <translation>Wished for the installation: %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>For example: our network does not reach your street yet</source>
+        <translation>For example: our network does not reach your street yet</translation>
+    </message>
+    <message>
+        <source>Reason – the applicant reads this</source>
+        <translation>Reason – the applicant reads this</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2692,41 @@ Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::WriteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message to %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>For colleagues, in the history of %1. The applicant does not see it.</source>
+        <translation>For colleagues, in the history of %1. The applicant does not see it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>By WhatsApp to %1, about %2. *Stars* make bold.</source>
+        <translation>By WhatsApp to %1, about %2. *Stars* make bold.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 </TS>

@@ -1269,6 +1269,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>The applicant is not told.</source>
+        <translation>Pemohon tidak diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Ditangani oleh</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Banner</name>
     <message>
         <source>Copy the error&apos;s id</source>
@@ -1281,6 +1304,73 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n pendaftaran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in a state for it; the others will be refused.</source>
+        <translation>%1 dari %2 berstatus sesuai; lainnya akan ditolak sistem.</translation>
+    </message>
+    <message>
+        <source>None of them can be told: every one would be refused.</source>
+        <translation>Tidak ada pesan: semuanya akan ditolak sistem.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkResultDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>Hasil: %1</translation>
+    </message>
+    <message>
+        <source>Try the refused again…</source>
+        <translation>Coba lagi yang ditolak…</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused. Nothing of the refused ones has changed.</source>
+        <translation>%1 selesai, %2 ditolak sistem. Yang ditolak tidak berubah.</translation>
+    </message>
+    <message>
+        <source>What became of each application</source>
+        <translation>Hasil setiap pendaftaran</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BulkResultModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak sistem</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1404,261 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Baru saja berubah</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Tetap lakukan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 mengubah %2 (%3) pada %4, setelah Anda melihatnya.</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>Yang akan Anda lakukan: %1</translation>
+    </message>
+    <message>
+        <source>In its present state this can no longer be done.</source>
+        <translation>Dengan status sekarang hal ini tidak dapat dilakukan lagi.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>seorang rekan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Yang Anda lihat</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Ditangani oleh</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CopyLabel</name>
+    <message>
+        <source>Click to copy</source>
+        <translation>Klik untuk menyalin</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDialog</name>
+    <message>
+        <source>Create customer</source>
+        <translation>Buat pelanggan</translation>
+    </message>
+    <message>
+        <source>A customer record with portal access and an installation ticket are made at once. The applicant is welcomed by WhatsApp.</source>
+        <translation>Data pelanggan dengan akses portal dan tiket pemasangan dibuat sekaligus. Pemohon menerima ucapan selamat datang lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 a month</source>
+        <translation>%1 · %2, %3 per bulan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DataTab</name>
+    <message>
+        <source>Progress</source>
+        <translation>Perkembangan</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Rejected for</source>
+        <translation>Sebab penolakan</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Buka pelanggan</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Koordinat</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Lihat di peta</translation>
+    </message>
+    <message>
+        <source>Package and wishes</source>
+        <translation>Paket dan permintaan</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Pemasangan</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Didaftarkan</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Asked for as an additional home</source>
+        <translation>Diminta untuk rumah tambahan</translation>
+    </message>
+    <message>
+        <source>%1 (%2 Mbps)</source>
+        <translation>%1 (%2 Mbps)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per bulan</translation>
+    </message>
+    <message>
+        <source>Privacy notice %1 (%2…)</source>
+        <translation>Pemberitahuan privasi %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Check of the applicant&apos;s identity</source>
+        <translation>Pemeriksaan identitas pemohon</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Show the NIK; the look is logged</source>
+        <translation>Lihat NIK; tindakan ini dicatat</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DecisionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DeskShell</name>
     <message>
         <source>Your session has ended. Sign in again to go on where you were.</source>
@@ -1321,10 +1666,134 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DetailHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>WhatsApp verified</source>
+        <translation>WhatsApp terverifikasi</translation>
+    </message>
+    <message>
+        <source>The applicant proved the number with a code</source>
+        <translation>Pemohon membuktikan nomornya dengan kode</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Waits for longer than a day</source>
+        <translation>Menunggu lebih dari sehari</translation>
+    </message>
+    <message>
+        <source>Time since it was submitted</source>
+        <translation>Lama sejak didaftarkan</translation>
+    </message>
+    <message>
+        <source>Nobody works on it</source>
+        <translation>Belum ada yang menangani</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DuplicatesTab</name>
+    <message>
+        <source>Nothing alike</source>
+        <translation>Tidak ada yang mirip</translation>
+    </message>
+    <message>
+        <source>No other application or customer shares phone, e-mail, NIK, name or address.</source>
+        <translation>Tidak ada pendaftaran atau pelanggan lain dengan telepon, email, NIK, nama, atau alamat yang sama.</translation>
+    </message>
+    <message>
+        <source>The applicant said that this is for an additional home.</source>
+        <translation>Pemohon menyatakan ini untuk rumah tambahan.</translation>
+    </message>
+    <message>
+        <source>Families order for several homes; the same person need not be a mistake.</source>
+        <translation>Satu keluarga bisa memesan untuk beberapa rumah; orang yang sama belum tentu keliru.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>Sama: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HeldWork</name>
+    <message>
+        <source>Too late to undo: it has been carried out.</source>
+        <translation>Terlambat dibatalkan: sudah dijalankan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HistoryTab</name>
+    <message>
+        <source>The applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Seorang rekan</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Given back: nobody works on it</source>
+        <translation>Dilepaskan: belum ada yang menangani</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Ditugaskan kepada %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>seorang rekan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason told to the applicant: %1</source>
+        <translation>Alasan kepada pemohon: %1</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1883,60 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::MessagePreview</name>
+    <message>
+        <source>The applicant is not told.</source>
+        <translation>Pemohon tidak diberi tahu.</translation>
+    </message>
+    <message>
+        <source>What the applicant gets</source>
+        <translation>Yang diterima pemohon</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesTab</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Belum ada pesan</translation>
+    </message>
+    <message>
+        <source>What the applicant is told by WhatsApp appears here.</source>
+        <translation>Pesan WhatsApp kepada pemohon muncul di sini.</translation>
+    </message>
+    <message>
+        <source>It was not sent in time.</source>
+        <translation>Tidak terkirim tepat waktu.</translation>
+    </message>
+    <message>
+        <source>It was sent again as another message.</source>
+        <translation>Sudah dikirim ulang sebagai pesan lain.</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Kirim ulang…</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Kirim ulang: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>dibaca %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>dikirim %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>ditulis %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -1455,10 +1978,413 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhotoTab</name>
+    <message>
+        <source>KTP photo</source>
+        <translation>Foto KTP</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Paskan</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Each look is logged. The picture stays in this window.</source>
+        <translation>Setiap kali dilihat dicatat. Gambar hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>No KTP photo</source>
+        <translation>Tidak ada foto KTP</translation>
+    </message>
+    <message>
+        <source>The applicant gave none; a photo is optional.</source>
+        <translation>Pemohon tidak mengirimnya; foto bersifat opsional.</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Bukan untuk peran Anda</translation>
+    </message>
+    <message>
+        <source>Your role does not see KTP photos.</source>
+        <translation>Peran Anda tidak dapat melihat foto KTP.</translation>
+    </message>
+    <message>
+        <source>This application is closed. A supervisor can see its photo.</source>
+        <translation>Pendaftaran ini sudah ditutup. Supervisor dapat melihat fotonya.</translation>
+    </message>
+    <message>
+        <source>Check of the applicant&apos;s identity</source>
+        <translation>Pemeriksaan identitas pemohon</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>Foto tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>What is stored is no picture.</source>
+        <translation>Yang tersimpan bukan gambar.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · identity check only</source>
+        <translation>%1 · %2 · hanya untuk pemeriksaan identitas</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PrintWords</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Package and wishes</source>
+        <translation>Paket dan permintaan</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1 (%2 Mbps), %3 a month</source>
+        <translation>%1 (%2 Mbps), %3 per bulan</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Pemasangan</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Pendaftaran %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Didaftarkan</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Ditangani oleh</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · internal use only</source>
+        <translation>%1 · %2 · %3 · hanya untuk keperluan internal</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Cetak %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationActions</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verifikasi…</translation>
+    </message>
+    <message>
+        <source>Schedule survey…</source>
+        <translation>Jadwalkan survei…</translation>
+    </message>
+    <message>
+        <source>Survey done…</source>
+        <translation>Survei selesai…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Setujui…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Tolak…</translation>
+    </message>
+    <message>
+        <source>Cancel at the applicant&apos;s wish…</source>
+        <translation>Batalkan atas permintaan pemohon…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Create customer…</source>
+        <translation>Buat pelanggan…</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Pesan…</translation>
+    </message>
+    <message>
+        <source>Send the failed message again…</source>
+        <translation>Kirim ulang pesan yang gagal…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Catatan…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Tugaskan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n pendaftaran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create customer: %1, %2</source>
+        <translation>Buat pelanggan: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is now customer %2, with installation ticket %3.</source>
+        <translation>%1 kini pelanggan %2 dengan tiket pemasangan %3.</translation>
+    </message>
+    <message>
+        <source>Message to %1 (%2)</source>
+        <translation>Pesan untuk %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No message of %1 has failed.</source>
+        <translation>Tidak ada pesan %1 yang gagal.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationDetailView</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Tampilkan data</translation>
+    </message>
+    <message>
+        <source>Show KTP photo</source>
+        <translation>Tampilkan foto KTP</translation>
+    </message>
+    <message>
+        <source>Show duplicates</source>
+        <translation>Tampilkan duplikat</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Tampilkan pesan</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Tampilkan riwayat</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>No application chosen</source>
+        <translation>Belum ada pendaftaran dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Pilih salah satu di daftar untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation>Duplikat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n yang mirip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Pesan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n pesan gagal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the applicant was told</source>
+        <translation>Yang disampaikan kepada pemohon</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Pendaftaran</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ResendDialog</name>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Kirim ulang: %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim ulang</translation>
+    </message>
+    <message>
+        <source>To %1. It goes out as soon as a gateway takes it.</source>
+        <translation>Ke %1. Dikirim begitu gateway menerimanya.</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Sebelumnya: %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2451,100 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Masuk sebagai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StepDialog</name>
+    <message>
+        <source>The data are right. The applicant is told by WhatsApp.</source>
+        <translation>Data sudah benar. Pemohon diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A survey ticket is made or moved. The applicant is told the date by WhatsApp.</source>
+        <translation>Tiket survei dibuat atau dipindahkan. Pemohon diberi tahu tanggalnya lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The survey ticket is closed. The applicant is not told.</source>
+        <translation>Tiket survei ditutup. Pemohon tidak diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The applicant is told by WhatsApp that the installation will be scheduled.</source>
+        <translation>Pemohon diberi tahu lewat WhatsApp bahwa pemasangan akan dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>The applicant is told by WhatsApp, with the reason.</source>
+        <translation>Pemohon diberi tahu lewat WhatsApp beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Only at the applicant&apos;s wish. The applicant gets a confirmation by WhatsApp.</source>
+        <translation>Hanya atas permintaan pemohon. Pemohon menerima konfirmasi lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>It begins anew as pending. The applicant is not told.</source>
+        <translation>Dimulai lagi sebagai menunggu verifikasi. Pemohon tidak diberi tahu.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StepInputs</name>
+    <message>
+        <source>Note for colleagues (optional)</source>
+        <translation>Catatan untuk rekan (opsional)</translation>
+    </message>
+    <message>
+        <source>Why no survey is needed</source>
+        <translation>Alasan tidak perlu survei</translation>
+    </message>
+    <message>
+        <source>For example: the neighbour is connected already</source>
+        <translation>Misalnya: rumah sebelah sudah terpasang</translation>
+    </message>
+    <message>
+        <source>What the survey found (optional)</source>
+        <translation>Hasil survei (opsional)</translation>
+    </message>
+    <message>
+        <source>For example: 40 m to the nearest pole</source>
+        <translation>Misalnya: 40 m ke tiang terdekat</translation>
+    </message>
+    <message>
+        <source>What the applicant said (optional)</source>
+        <translation>Kata pemohon (opsional)</translation>
+    </message>
+    <message>
+        <source>Why it is reopened (optional)</source>
+        <translation>Alasan dibuka kembali (opsional)</translation>
+    </message>
+    <message>
+        <source>Day of the survey</source>
+        <translation>Tanggal survei</translation>
+    </message>
+    <message>
+        <source>Time of the survey</source>
+        <translation>Jam survei</translation>
+    </message>
+    <message>
+        <source>Date and time of the survey</source>
+        <translation>Tanggal dan jam survei</translation>
+    </message>
+    <message>
+        <source>Wished for the installation: %1 %2</source>
+        <translation>Pemasangan yang diinginkan: %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>For example: our network does not reach your street yet</source>
+        <translation>Misalnya: jaringan kami belum menjangkau jalan Anda</translation>
+    </message>
+    <message>
+        <source>Reason – the applicant reads this</source>
+        <translation>Alasan – dibaca oleh pemohon</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2686,41 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::WriteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Pesan untuk %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>For colleagues, in the history of %1. The applicant does not see it.</source>
+        <translation>Untuk rekan kerja, di riwayat %1. Pemohon tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>By WhatsApp to %1, about %2. *Stars* make bold.</source>
+        <translation>Lewat WhatsApp ke %1, tentang %2. *Bintang* menebalkan huruf.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
     </message>
 </context>
 </TS>

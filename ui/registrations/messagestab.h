@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MessagesTab: what the applicant was told: each message as it stands on the phone, what became of it, and,
+// where it did not arrive, why and a way to send it again.
+#pragma once
+
+#include "libportal/registrations/registrationqueue.h"
+#include "ui/frame/page.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/columnarea.h"
+
+namespace portal::ui {
+
+/// How a message's state looks wherever it is shown.
+BadgeLook messageLook(MessageState state, const Wording &wording);
+/// Whether it may be sent again; Outbox::resend() has the last word.
+bool mayResend(const MessageRecord &message);
+
+class MessagesTab : public ColumnArea
+{
+    Q_OBJECT
+
+public:
+    explicit MessagesTab(const DeskContext &context, QWidget *parent = nullptr);
+
+    void showDetail(const RegistrationDetail &detail);
+
+Q_SIGNALS:
+    void resendRequested(const portal::MessageRecord &message);
+
+private:
+    QWidget *cardOf(const MessageRecord &message);
+    QString stampOf(const MessageRecord &message) const;
+
+    const DeskContext m_context;
+    QString m_shown; ///< what was drawn last, so that an unchanged list keeps focus and place
+};
+
+} // namespace portal::ui

@@ -1403,6 +1403,10 @@
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>Nothing of that name. Try a number, a name, or part of a phone number.</source>
+        <translation>Nothing of that name. Try a number, a name, or part of a phone number.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::ConflictDialog</name>
@@ -2692,6 +2696,18 @@ Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nothing to do at this desk</source>
+        <translation>Nothing to do at this desk</translation>
+    </message>
+    <message>
+        <source>Your role has no pages here. An administrator can give you another one.</source>
+        <translation>Your role has no pages here. An administrator can give you another one.</translation>
     </message>
 </context>
 <context>

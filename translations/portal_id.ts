@@ -1402,6 +1402,10 @@
         <source>Page</source>
         <translation>Halaman</translation>
     </message>
+    <message>
+        <source>Nothing of that name. Try a number, a name, or part of a phone number.</source>
+        <translation>Tidak ada yang cocok. Coba nomor, nama, atau sebagian nomor telepon.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::ConflictDialog</name>
@@ -2686,6 +2690,18 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Nothing to do at this desk</source>
+        <translation>Tidak ada tugas di meja kerja ini</translation>
+    </message>
+    <message>
+        <source>Your role has no pages here. An administrator can give you another one.</source>
+        <translation>Peran Anda tidak memiliki halaman di sini. Administrator dapat memberi Anda peran lain.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/registrations/registrationspage.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -24,6 +25,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
 
@@ -47,6 +49,7 @@ Workplace::Workplace(Parts parts, const StaffMember &staff, const BrandSettings 
 
     connect(m_window.get(), &MainWindow::closeRequested, this, &Workplace::quitRequested);
     connect(&m_window->statusLine(), &StatusLine::personRequested, this, &Workplace::openAccount);
+    connect(m_window.get(), &MainWindow::refreshRequested, this, &Workplace::askMe);
     connect(m_notices, &NoticeStack::sessionEnded, this, &Workplace::sessionEnded);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Workplace::quitRequested);
     connect(m_tray.get(), &TrayIcon::activated, m_window.get(), [this] {
@@ -72,6 +75,20 @@ void Workplace::addPages()
 {
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new RegistrationsPage(*m_context));
+    if (m_window->pages().isEmpty())
+        m_window->addPage(makeEmptyPage());
+}
+
+// A window without a page would look broken.
+Page *Workplace::makeEmptyPage()
+{
+    auto *page = new Page({QStringLiteral("nothing"), tr("Start"), QStringLiteral("house")});
+    auto *state = new EmptyState(page);
+    state->setContent(QStringLiteral("house"), tr("Nothing to do at this desk"),
+                      tr("Your role has no pages here. An administrator can give you another one."));
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(state);
+    return page;
 }
 
 void Workplace::addActions()

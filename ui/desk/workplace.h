@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    static Page *makeEmptyPage();
     void addActions();
     void listen();
     void heard(const QList<Change> &changes);

@@ -12,6 +12,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -42,7 +43,8 @@ CommandPalette::CommandPalette(const DeskContext &context, const QList<Page *> &
       m_context(context),
       m_pages(pages),
       m_input(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)),
+      m_nothing(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Search everything"));
@@ -56,10 +58,15 @@ CommandPalette::CommandPalette(const DeskContext &context, const QList<Page *> &
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    m_nothing->setText(tr("Nothing of that name. Try a number, a name, or part of a phone number."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     auto *column = new QVBoxLayout(this);
     const int margin = unit(this, 3);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_input);
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_list, 1);
     resize(unit(this, 150), unit(this, 100));
     if (parent)
@@ -142,6 +149,7 @@ void CommandPalette::askForRecords(const QString &text)
                                  }});
                      if (m_list->currentRow() < 0 && m_list->count() > 0)
                          m_list->setCurrentRow(0);
+                     sayIfNothing();
                  });
 }
 
@@ -153,6 +161,22 @@ void CommandPalette::showHits(const QList<Hit> &hits)
         append(hit);
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+    m_nothing->hide(); // until the search for records has answered
+    m_list->show();
+}
+
+void CommandPalette::sayIfNothing()
+{
+    m_nothing->setVisible(m_hits.isEmpty());
+    m_list->setVisible(!m_hits.isEmpty());
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), raised(palette()));
+    painter.setPen(hairline(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::append(const Hit &hit)

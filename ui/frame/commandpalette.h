@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Hit
@@ -44,12 +46,14 @@ private:
     void askForRecords(const QString &text);
     void showHits(const QList<Hit> &hits);
     void append(const Hit &hit);
+    void sayIfNothing();
     void choose();
 
     const DeskContext &m_context;
     const QList<Page *> m_pages;
     QLineEdit *m_input;
     QListWidget *m_list;
+    QLabel *m_nothing;
     QList<Hit> m_hits;
     QTimer m_typing;
     quint64 m_generation = 0;

@@ -36,7 +36,8 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
       m_context(context),
       m_rail(new NavigationRail),
       m_stack(new QStackedWidget),
-      m_status(new StatusLine(context.wording))
+      m_status(new StatusLine(context.wording)),
+      m_lastPage(context.personal.value(pageKey).toString())
 {
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -80,8 +81,7 @@ void MainWindow::addPage(Page *page)
     connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
     m_goMenu->addAction(go);
     connect(page, &Page::recordRequested, this, &MainWindow::openRecord);
-    const QString last = m_context.personal.value(pageKey).toString();
-    if (m_pages.size() == 1 || page->description().id == last)
+    if (m_pages.size() == 1 || page->description().id == m_lastPage)
         showPage(page);
 }
 
@@ -174,6 +174,7 @@ void MainWindow::buildMenus()
     connect(refresh, &QAction::triggered, this, [this] {
         if (Page *page = currentPage())
             page->activate();
+        Q_EMIT refreshRequested();
     });
     addAction(refresh);
     QAction *search = commands.add({QStringLiteral("desk.search-page"), group, tr("Search on this page"),

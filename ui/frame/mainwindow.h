@@ -46,6 +46,7 @@ Q_SIGNALS:
     /// The person, not the program, wants the window closed.
     void closeRequested();
     void pageShown(portal::ui::Page *page);
+    void refreshRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +64,7 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    const QString m_lastPage; // of the last time
     QMenu *m_deskMenu;
     QMenu *m_goMenu;
     QMenu *m_pageMenu;

@@ -1267,6 +1267,22 @@
         <source>Choose 1 to %1 threads.</source>
         <translation>Choose 1 to %1 threads.</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain did not give or take a key. Unlock it and try again.</source>
+        <translation>The system&apos;s keychain did not give or take a key. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Restore it from a copy.</source>
+        <translation>The file %1 is damaged. Restore it from a copy.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer. Unlock it and try again.</source>
+        <translation>The system&apos;s keychain does not answer. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

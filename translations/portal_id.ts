@@ -1267,6 +1267,22 @@
         <source>Choose 1 to %1 threads.</source>
         <translation>Pilih 1 sampai %1 utas.</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain did not give or take a key. Unlock it and try again.</source>
+        <translation>Gantungan kunci sistem tidak memberikan atau menerima kunci. Buka kuncinya lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Restore it from a copy.</source>
+        <translation>Berkas %1 rusak. Pulihkan dari salinannya.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer. Unlock it and try again.</source>
+        <translation>Gantungan kunci sistem tidak menjawab. Buka kuncinya lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Berkas %1 tidak dapat ditulis: %2</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

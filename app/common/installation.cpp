@@ -3,6 +3,7 @@
 
 #include "libportal/packages/packageservice.h"
 #include "libportal/security/credentialsecretstore.h"
+#include "libportal/security/keychainsecretstore.h"
 #include "libportal/security/sodium.h"
 #include "libportal/storage/integrity.h"
 #include "libportal/storage/migrator.h"
@@ -51,21 +52,23 @@ Result<void> addPackagesToNew(const PortalContext &context)
 
 } // namespace
 
-Result<std::unique_ptr<Installation>> Installation::open(const QString &folder,
-                                                         const DatabaseUrl &databaseUrl, Schema schema)
+Result<std::unique_ptr<Installation>>
+Installation::open(const QString &folder, const DatabaseUrl &databaseUrl, Schema schema, Secrets secrets)
 {
     PORTAL_TRY(initSodium());
     std::unique_ptr<Installation> installation(new Installation);
     PORTAL_ASSIGN(installation->m_folder, dataFolder(folder, schema));
     installation->m_fileSecrets =
         std::make_unique<FileSecretStore>(installation->m_folder + QStringLiteral("/keys.json"));
-    installation->m_secrets = installation->m_fileSecrets.get();
     const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY"); // set by systemd
-    if (!credentials.isEmpty()) {
-        installation->m_credentials =
+    const QString keychain = KeychainSecretStore::listIn(installation->m_folder);
+    if (!credentials.isEmpty())
+        installation->m_above =
             std::make_unique<CredentialSecretStore>(credentials, *installation->m_fileSecrets);
-        installation->m_secrets = installation->m_credentials.get();
-    }
+    else if (secrets == Secrets::Keychain || QFileInfo::exists(keychain))
+        installation->m_above = std::make_unique<KeychainSecretStore>(keychain, *installation->m_fileSecrets);
+    installation->m_secrets =
+        installation->m_above ? installation->m_above.get() : installation->m_fileSecrets.get();
     PORTAL_ASSIGN(installation->m_keys, KeyRing::open(*installation->m_secrets));
     PORTAL_ASSIGN(installation->m_databaseUrl, databaseUrl(*installation->m_secrets));
 

@@ -17,6 +17,8 @@ class Installation
 {
 public:
     enum class Schema { Migrate, MustBeCurrent, AsItIs };
+    /// Where new keys and tokens go; what is in a keychain already is always looked for there.
+    enum class Secrets { KeyFile, Keychain };
 
     /// Gives the database's address, or nothing for the SQLite file in the folder.
     using DatabaseUrl = std::function<Result<QString>(const SecretStore &secrets)>;
@@ -25,7 +27,7 @@ public:
     /// Invalid on `usage` when no folder is named, on `data` or `database`; Unavailable when the database
     /// cannot be reached.
     static Result<std::unique_ptr<Installation>> open(const QString &folder, const DatabaseUrl &databaseUrl,
-                                                      Schema schema);
+                                                      Schema schema, Secrets secrets);
 
     const QString &folder() const { return m_folder; }
     const Clock &clock() const { return m_clock; }
@@ -45,8 +47,8 @@ private:
     QString m_databaseUrl;
     SystemClock m_clock;
     std::unique_ptr<FileSecretStore> m_fileSecrets;
-    std::unique_ptr<SecretStore> m_credentials;
-    SecretStore *m_secrets = nullptr; // the one on top
+    std::unique_ptr<SecretStore> m_above; // systemd's credentials or the keychain
+    SecretStore *m_secrets = nullptr;     // the one on top
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<DatabaseSource> m_source;
     std::unique_ptr<PortalContext> m_context;

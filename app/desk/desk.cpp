@@ -63,8 +63,8 @@ Result<std::shared_ptr<Desk::Opened>> Desk::open(const Options &options)
                                    : DeskSettings::databaseUrl(secrets);
     };
     auto opened = std::make_shared<Opened>();
-    PORTAL_ASSIGN(opened->installation,
-                  Installation::open(options.folder, url, Installation::Schema::Migrate));
+    PORTAL_ASSIGN(opened->installation, Installation::open(options.folder, url, Installation::Schema::Migrate,
+                                                           Installation::Secrets::Keychain));
     PORTAL_ASSIGN(const auto portal, Portal::open(opened->installation->context()));
     PORTAL_ASSIGN(const auto brand, portal->settings().brand());
     opened->brand = brand.value;

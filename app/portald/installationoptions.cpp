@@ -20,7 +20,8 @@ Result<std::unique_ptr<Installation>> openInstallation(const Arguments &argument
     const auto url = [&arguments](const SecretStore &) -> Result<QString> {
         return arguments.value(QStringLiteral("database"));
     };
-    return Installation::open(arguments.value(QStringLiteral("data")), url, schema);
+    return Installation::open(arguments.value(QStringLiteral("data")), url, schema,
+                              Installation::Secrets::KeyFile);
 }
 
 } // namespace portal::app

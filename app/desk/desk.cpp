@@ -89,6 +89,10 @@ void Desk::build(Opened &opened)
         ui::DeskShell::Parts{m_application, *m_api, m_translations, context.clock, *m_server, *m_choice,
                              *m_firstRun, m_settings.personalFile(), opened.brand});
     connect(m_shell.get(), &ui::DeskShell::quitRequested, this, &Desk::quitRequested);
+    connect(m_server.get(), &ui::ServerControl::changed, this, [this] {
+        if (m_server->state() == ui::ServerState::On)
+            Q_EMIT serverReady(m_server->url());
+    });
 
     m_shell->begin(opened.isNew ? ui::DeskShell::Begin::WithFirstRun : ui::DeskShell::Begin::WithSignIn);
     m_sending->start();

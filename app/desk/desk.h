@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void serverReady(const QUrl &address);
 
 private:
     struct Opened

@@ -86,6 +86,10 @@ int main(int argc, char *argv[])
     QObject::connect(&stops, &app::SystemSignals::stopRequested, &desk, [] { QCoreApplication::quit(); });
     QObject::connect(&desk, &app::Desk::quitRequested, &desk, [] { QCoreApplication::quit(); });
     QObject::connect(&instance, &app::SingleInstance::calledForward, &desk, &app::Desk::bringForward);
+    QObject::connect(&desk, &app::Desk::serverReady, &desk, [](const QUrl &address) {
+        std::printf("AGLIS Portal is ready: %s\n", qPrintable(address.toString()));
+        std::fflush(stdout); // whoever started the desk reads it through a pipe
+    });
     desk.begin();
     return QCoreApplication::exec();
 }

@@ -13,6 +13,7 @@
 #include "ui/staff/signinform.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
@@ -73,10 +74,16 @@ bool DeskShell::eventFilter(QObject *watched, QEvent *event)
 
 void DeskShell::setLanguage(Language language)
 {
-    m_translator.reset(); // takes itself out of the application
-    m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/i18n/portal_%1.qm").arg(languageTag(language))))
-        QCoreApplication::installTranslator(m_translator.get());
+    m_translators.clear(); // they take themselves out of the application
+    for (const char *catalogue : {"qt", "portal"}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(
+                QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), languageTag(language))))
+            QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+    QLocale::setDefault(language == Language::Indonesian ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
+                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_wording = std::make_unique<Wording>(m_parts.translations, m_parts.clock, language);
     m_wording->setZone(m_brand.zone);
 }

@@ -12,6 +12,7 @@
 #include <QtCore/QPointer>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 class QTranslator;
@@ -81,7 +82,7 @@ private:
     const Parts m_parts;
     BrandSettings m_brand;
     std::unique_ptr<PersonalSettings> m_machine; // what counts before anybody has signed in
-    std::unique_ptr<QTranslator> m_translator;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Wording> m_wording;
     std::unique_ptr<QWidget> m_signIn;
     std::unique_ptr<QWidget> m_lock;

@@ -31,6 +31,20 @@ Result<QList<ProviderState>> GatewayService::states(const Actor &actor)
     return states;
 }
 
+Result<SendingPace> GatewayService::pace(const Actor &actor, const MessagingSettings &settings)
+{
+    PORTAL_TRY(m_access.require(actor, Permission::SeeMessages, entity));
+    SendingPace pace{.gateways = {},
+                     .used = {},
+                     .perMinute = settings.perMinute,
+                     .perDay = settings.perDay,
+                     .newContactsPerDay = settings.newContactsPerDay};
+    for (const QJsonObject &provider : settings.providers)
+        pace.gateways.append(provider.value(u"name").toString());
+    PORTAL_ASSIGN(pace.used, DispatchRepository(m_database, {}).usage(Pacer(settings).asks(), m_clock.now()));
+    return pace;
+}
+
 Result<void> GatewayService::askAgain(const Actor &actor, const QString &provider)
 {
     PORTAL_TRY(m_access.require(actor, Permission::ManageGateways, entity, provider));

@@ -51,6 +51,7 @@ public:
         std::optional<MessageState> state;
         QString templateKey;
         std::optional<bool> resent{}; ///< whether another message took its place
+        QList<MessageState> anyOf{};  ///< any of these; empty: any at all
     };
     /// Newest first; needs Permission::SeeMessages.
     Result<Page<MessageRecord>> list(const Actor &actor, const Filter &filter, const PageRequest &page);

@@ -22,6 +22,7 @@ const QString selectAbout = columns + QStringLiteral(" WHERE entity = :entity AN
 const QString selectPage = columns + QStringLiteral(" WHERE id < :before%1 ORDER BY id DESC LIMIT :limit");
 const QString countMatching = QStringLiteral("SELECT count(*) FROM outbox WHERE id > 0%1");
 const QString whereState = QStringLiteral(" AND state = :state");
+const QString whereStates = QStringLiteral(" AND state IN (%1)");
 const QString whereTemplate = QStringLiteral(" AND template = :template");
 const QString whereResent = QStringLiteral(" AND resent_as IS NOT NULL");
 const QString whereNotResent = QStringLiteral(" AND resent_as IS NULL");
@@ -90,6 +91,15 @@ Condition conditionOf(const Outbox::Filter &filter)
     if (!filter.templateKey.isEmpty()) {
         condition.sql += whereTemplate;
         condition.bindings.append({QStringLiteral("template"), filter.templateKey});
+    }
+    if (!filter.anyOf.isEmpty()) {
+        QStringList names;
+        for (qsizetype i = 0; i < filter.anyOf.size(); ++i) {
+            const QString name = QStringLiteral("state%1").arg(i);
+            names.append(u':' + name);
+            condition.bindings.append({name, messageStateName(filter.anyOf[i])});
+        }
+        condition.sql += whereStates.arg(names.join(QStringLiteral(", ")));
     }
     if (filter.resent)
         condition.sql += *filter.resent ? whereResent : whereNotResent;

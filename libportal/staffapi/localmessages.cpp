@@ -2,6 +2,8 @@
 #include "libportal/staffapi/localmessages.h"
 
 #include "libportal/base/whenanswered.h"
+#include "libportal/messaging/dispatcherthread.h"
+#include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
 
@@ -42,6 +44,15 @@ QFuture<Result<QList<ProviderState>>> LocalMessages::gateways()
     return m_calls.work([&clock = m_calls.context().clock](Portal &portal, const StaffIdentity &who) {
         return gatewaysOf(portal, clock).states(who.actor);
     });
+}
+
+QFuture<Result<SendingPace>> LocalMessages::pace()
+{
+    return m_calls.work(
+        [&clock = m_calls.context().clock](Portal &portal, const StaffIdentity &who) -> Result<SendingPace> {
+            PORTAL_ASSIGN(const auto settings, portal.settings().messaging());
+            return gatewaysOf(portal, clock).pace(who.actor, pacedFor(settings.value));
+        });
 }
 
 QFuture<Result<QList<SimulatedMessage>>> LocalMessages::simulated(const SimulatorInbox::Filter &filter)

@@ -19,6 +19,7 @@ public:
     QFuture<Result<Page<MessageRecord>>> list(const Outbox::Filter &filter, const PageRequest &page) override;
     QFuture<Result<Outbox::Counts>> counts() override;
     QFuture<Result<QList<ProviderState>>> gateways() override;
+    QFuture<Result<SendingPace>> pace() override;
     QFuture<Result<QList<SimulatedMessage>>> simulated(const SimulatorInbox::Filter &filter) override;
     QFuture<Result<MessageId>> resend(MessageId id) override;
     QFuture<Result<int>> resendFailed(const QString &templateKey) override;

@@ -24,6 +24,8 @@ public:
                                                       const PageRequest &page) = 0;
     virtual QFuture<Result<Outbox::Counts>> counts() = 0;
     virtual QFuture<Result<QList<ProviderState>>> gateways() = 0;
+    /// The chain's gateways, healthy or not, and how much of the pace is used.
+    virtual QFuture<Result<SendingPace>> pace() = 0;
     virtual QFuture<Result<QList<SimulatedMessage>>> simulated(const SimulatorInbox::Filter &filter) = 0;
 
     virtual QFuture<Result<MessageId>> resend(MessageId id) = 0;

@@ -145,6 +145,15 @@ private Q_SLOTS:
         const auto failed = fixture.outbox.list(m_staff, {MessageState::Failed, {}}, {}).value();
         QCOMPARE(failed.total, 1);
         QCOMPARE(failed.items.at(0).id, ids[0]);
+        const auto ended =
+            fixture.outbox
+                .list(m_staff,
+                      {.state = {}, .templateKey = {}, .anyOf = {MessageState::Failed, MessageState::Queued}},
+                      {})
+                .value();
+        QCOMPARE(ended.total,
+                 failed.total + fixture.outbox.list(m_staff, {MessageState::Queued, {}}, {})->total);
+
         const auto codes = fixture.outbox.list(m_staff, {std::nullopt, u"registration.otp"_qs}, {}).value();
         QCOMPARE(codes.total, 1);
         QCOMPARE(codes.items.at(0).id, ids[2]);

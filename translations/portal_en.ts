@@ -1772,6 +1772,41 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::GatewayStrip</name>
+    <message>
+        <source>Built-in simulator: messages go to nobody, look at its phone</source>
+        <translation>Built-in simulator: messages go to nobody, look at its phone</translation>
+    </message>
+    <message>
+        <source>It is asked again at %1.</source>
+        <translation>It is asked again at %1.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>The gateway said: %1</translation>
+    </message>
+    <message>
+        <source>Ask again now</source>
+        <translation>Ask again now</translation>
+    </message>
+    <message>
+        <source>Ask %1 again now</source>
+        <translation>Ask %1 again now</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 of %2 this minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>%1 of %2 in 24 hours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new numbers</source>
+        <translation>%1 of %2 new numbers</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::HeldWork</name>
     <message>
         <source>Too late to undo: it has been carried out.</source>
@@ -1904,6 +1939,183 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::MessageDetail</name>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>No message chosen</translation>
+    </message>
+    <message>
+        <source>Choose one to see its words and what became of it.</source>
+        <translation>Choose one to see its words and what became of it.</translation>
+    </message>
+    <message>
+        <source>The words were removed after their time.</source>
+        <translation>The words were removed after their time.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>It was sent once more already, as a new message.</source>
+        <translation>It was sent once more already, as a new message.</translation>
+    </message>
+    <message>
+        <source>A code is never sent again: the person asks for a new one.</source>
+        <translation>A code is never sent again: the person asks for a new one.</translation>
+    </message>
+    <message>
+        <source>Your role may not send messages.</source>
+        <translation>Your role may not send messages.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>The gateway said: %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Taken by the gateway</source>
+        <translation>Taken by the gateway</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessageLog</name>
+    <message>
+        <source>Send all again</source>
+        <translation>Send all again</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation>The gateway is being asked.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Every message has been handed to a gateway.</source>
+        <translation>Every message has been handed to a gateway.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nothing failed</translation>
+    </message>
+    <message>
+        <source>Messages that a gateway refuses for good are listed here, with the reason.</source>
+        <translation>Messages that a gateway refuses for good are listed here, with the reason.</translation>
+    </message>
+    <message>
+        <source>Nothing expired</source>
+        <translation>Nothing expired</translation>
+    </message>
+    <message>
+        <source>Codes that could not be sent in time are listed here.</source>
+        <translation>Codes that could not be sent in time are listed here.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>The first one goes out with the first application.</source>
+        <translation>The first one goes out with the first application.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>The message waits to be sent again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%n message waits to be sent again.</numerusform>
+            <numerusform>%n messages wait to be sent again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be sent again: codes are asked for anew.</source>
+        <translation>Nothing could be sent again: codes are asked for anew.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::MessagePreview</name>
     <message>
         <source>The applicant is not told.</source>
@@ -1912,6 +2124,80 @@
     <message>
         <source>What the applicant gets</source>
         <translation>What the applicant gets</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Simulator&apos;s phone</source>
+        <translation>Simulator&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>Send the message again</translation>
+    </message>
+    <message>
+        <source>Send all that failed again</source>
+        <translation>Send all that failed again</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Show the log</translation>
+    </message>
+    <message>
+        <source>Show the simulator&apos;s phone</source>
+        <translation>Show the simulator&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Edit the texts</source>
+        <translation>Edit the texts</translation>
+    </message>
+    <message>
+        <source>Texts of messages are changed and not saved.</source>
+        <translation>Texts of messages are changed and not saved.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2285,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhoneView</name>
+    <message>
+        <source>The simulator has sent nothing yet</source>
+        <translation>The simulator has sent nothing yet</translation>
+    </message>
+    <message>
+        <source>While the simulator is in the chain of gateways, messages go to nobody: they appear here as a phone would show them, codes included. Register on the public page with any number and read the code here.</source>
+        <translation>While the simulator is in the chain of gateways, messages go to nobody: they appear here as a phone would show them, codes included. Register on the public page with any number and read the code here.</translation>
+    </message>
+    <message>
+        <source>Numbers the simulator wrote to</source>
+        <translation>Numbers the simulator wrote to</translation>
+    </message>
+    <message>
+        <source>Messages on this phone</source>
+        <translation>Messages on this phone</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhotoTab</name>
     <message>
         <source>KTP photo</source>
@@ -2075,6 +2380,113 @@
     <message>
         <source>%1 · %2 · identity check only</source>
         <translation>%1 · %2 · identity check only</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Placeholders</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Survey date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Customer code</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s own words</source>
+        <translation>Staff&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Tracking link</translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation>Portal link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>CS WhatsApp</source>
+        <translation>CS WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2982,117 @@
     <message>
         <source>Reason – the applicant reads this</source>
         <translation>Reason – the applicant reads this</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TemplatesView</name>
+    <message>
+        <source>The product&apos;s own text</source>
+        <translation>The product&apos;s own text</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Back to the product&apos;s text</source>
+        <translation>Back to the product&apos;s text</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>The message&apos;s text</source>
+        <translation>The message&apos;s text</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>So it arrives</source>
+        <translation>So it arrives</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (not saved)</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator</source>
+        <translation>Changed by an administrator</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator.</source>
+        <translation>Changed by an administrator.</translation>
+    </message>
+    <message>
+        <source>This is the product&apos;s own text.</source>
+        <translation>This is the product&apos;s own text.</translation>
+    </message>
+    <message>
+        <source>Insert {%1}</source>
+        <translation>Insert {%1}</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insert %1</translation>
+    </message>
+    <message>
+        <source>{%1} does not exist in this message.</source>
+        <translation>{%1} does not exist in this message.</translation>
+    </message>
+    <message>
+        <source>This message must contain %1: {%2}.</source>
+        <translation>This message must contain %1: {%2}.</translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation>The text is saved.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own text is used again.</source>
+        <translation>The product&apos;s own text is used again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile. Save again to replace theirs, or look at theirs and lose yours.</source>
+        <translation>Somebody else has changed this text meanwhile. Save again to replace theirs, or look at theirs and lose yours.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
     </message>
 </context>
 <context>

@@ -1771,6 +1771,41 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::GatewayStrip</name>
+    <message>
+        <source>Built-in simulator: messages go to nobody, look at its phone</source>
+        <translation>Simulator bawaan: pesan tidak dikirim, lihat ponsel simulator</translation>
+    </message>
+    <message>
+        <source>It is asked again at %1.</source>
+        <translation>Gateway akan dicoba lagi pukul %1.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>Kata gateway: %1</translation>
+    </message>
+    <message>
+        <source>Ask again now</source>
+        <translation>Coba lagi sekarang</translation>
+    </message>
+    <message>
+        <source>Ask %1 again now</source>
+        <translation>Coba %1 lagi sekarang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 dari %2 menit ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>%1 dari %2 dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new numbers</source>
+        <translation>%1 dari %2 nomor baru</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::HeldWork</name>
     <message>
         <source>Too late to undo: it has been carried out.</source>
@@ -1903,6 +1938,182 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::MessageDetail</name>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim ulang</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Salin isi pesan</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Belum ada pesan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see its words and what became of it.</source>
+        <translation>Pilih satu pesan untuk melihat isi dan nasibnya.</translation>
+    </message>
+    <message>
+        <source>The words were removed after their time.</source>
+        <translation>Isi pesan sudah dihapus sesuai masa simpannya.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>It was sent once more already, as a new message.</source>
+        <translation>Pesan ini sudah dikirim ulang sebagai pesan baru.</translation>
+    </message>
+    <message>
+        <source>A code is never sent again: the person asks for a new one.</source>
+        <translation>Kode tidak pernah dikirim ulang: pemohon meminta kode baru.</translation>
+    </message>
+    <message>
+        <source>Your role may not send messages.</source>
+        <translation>Peran Anda tidak boleh mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>Kata gateway: %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Percobaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Taken by the gateway</source>
+        <translation>Diterima gateway</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Tersampaikan</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessageLog</name>
+    <message>
+        <source>Send all again</source>
+        <translation>Kirim ulang semua</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation>Gateway sedang dicoba.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Every message has been handed to a gateway.</source>
+        <translation>Semua pesan sudah diserahkan ke gateway.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Tidak ada yang gagal</translation>
+    </message>
+    <message>
+        <source>Messages that a gateway refuses for good are listed here, with the reason.</source>
+        <translation>Pesan yang ditolak gateway tercantum di sini beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Nothing expired</source>
+        <translation>Tidak ada yang kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Codes that could not be sent in time are listed here.</source>
+        <translation>Kode yang tidak sempat terkirim tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Belum ada pesan</translation>
+    </message>
+    <message>
+        <source>The first one goes out with the first application.</source>
+        <translation>Pesan pertama terkirim saat pendaftaran pertama masuk.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%n pesan menunggu dikirim ulang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be sent again: codes are asked for anew.</source>
+        <translation>Tidak ada yang dapat dikirim ulang: kode diminta baru oleh pemohon.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::MessagePreview</name>
     <message>
         <source>The applicant is not told.</source>
@@ -1911,6 +2122,80 @@
     <message>
         <source>What the applicant gets</source>
         <translation>Yang diterima pemohon</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Simulator&apos;s phone</source>
+        <translation>Ponsel simulator</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks pesan</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>Kirim ulang pesan</translation>
+    </message>
+    <message>
+        <source>Send all that failed again</source>
+        <translation>Kirim ulang semua yang gagal</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Tampilkan catatan</translation>
+    </message>
+    <message>
+        <source>Show the simulator&apos;s phone</source>
+        <translation>Tampilkan ponsel simulator</translation>
+    </message>
+    <message>
+        <source>Edit the texts</source>
+        <translation>Ubah teks pesan</translation>
+    </message>
+    <message>
+        <source>Texts of messages are changed and not saved.</source>
+        <translation>Ada teks pesan yang diubah dan belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2283,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhoneView</name>
+    <message>
+        <source>The simulator has sent nothing yet</source>
+        <translation>Simulator belum mengirim apa pun</translation>
+    </message>
+    <message>
+        <source>While the simulator is in the chain of gateways, messages go to nobody: they appear here as a phone would show them, codes included. Register on the public page with any number and read the code here.</source>
+        <translation>Selama simulator ada di rantai gateway, pesan tidak sampai ke siapa pun: pesan tampil di sini seperti di ponsel, termasuk kode. Daftarlah di halaman publik dengan nomor apa saja, lalu baca kodenya di sini.</translation>
+    </message>
+    <message>
+        <source>Numbers the simulator wrote to</source>
+        <translation>Nomor tujuan simulator</translation>
+    </message>
+    <message>
+        <source>Messages on this phone</source>
+        <translation>Pesan di ponsel ini</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhotoTab</name>
     <message>
         <source>KTP photo</source>
@@ -2074,6 +2378,113 @@
     <message>
         <source>%1 · %2 · identity check only</source>
         <translation>%1 · %2 · hanya untuk pemeriksaan identitas</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Placeholders</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Tanggal survei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Kode pelanggan</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Nomor tiket</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nomor baru</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s own words</source>
+        <translation>Kata-kata petugas</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Tautan pelacakan</translation>
+    </message>
+    <message>
+        <source>Portal link</source>
+        <translation>Tautan portal</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>CS WhatsApp</source>
+        <translation>WhatsApp CS</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2976,117 @@
     <message>
         <source>Reason – the applicant reads this</source>
         <translation>Alasan – dibaca oleh pemohon</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TemplatesView</name>
+    <message>
+        <source>The product&apos;s own text</source>
+        <translation>Teks bawaan produk</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>Back to the product&apos;s text</source>
+        <translation>Kembali ke teks bawaan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>The message&apos;s text</source>
+        <translation>Teks pesan</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Isian otomatis</translation>
+    </message>
+    <message>
+        <source>So it arrives</source>
+        <translation>Tampilan di ponsel</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (belum disimpan)</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator</source>
+        <translation>Diubah oleh administrator</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator.</source>
+        <translation>Diubah oleh administrator.</translation>
+    </message>
+    <message>
+        <source>This is the product&apos;s own text.</source>
+        <translation>Ini teks bawaan produk.</translation>
+    </message>
+    <message>
+        <source>Insert {%1}</source>
+        <translation>Sisipkan {%1}</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Sisipkan %1</translation>
+    </message>
+    <message>
+        <source>{%1} does not exist in this message.</source>
+        <translation>{%1} tidak ada untuk pesan ini.</translation>
+    </message>
+    <message>
+        <source>This message must contain %1: {%2}.</source>
+        <translation>Pesan ini harus memuat %1: {%2}.</translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation>Teks tersimpan.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own text is used again.</source>
+        <translation>Teks bawaan produk dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile. Save again to replace theirs, or look at theirs and lose yours.</source>
+        <translation>Teks ini baru saja diubah oleh orang lain. Simpan lagi untuk menggantinya, atau tampilkan perubahan itu dan perubahan Anda hilang.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Tampilkan perubahan itu</translation>
     </message>
 </context>
 <context>

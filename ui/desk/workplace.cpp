@@ -16,6 +16,7 @@
 #include "ui/frame/servercontrol.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/messages/messagespage.h"
 #include "ui/registrations/registrationspage.h"
 #include "ui/widgets/emptystate.h"
 
@@ -75,6 +76,8 @@ void Workplace::addPages()
 {
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new RegistrationsPage(*m_context));
+    if (m_session->may(Permission::SeeMessages))
+        m_window->addPage(new MessagesPage(*m_context));
     if (m_window->pages().isEmpty())
         m_window->addPage(makeEmptyPage());
 }

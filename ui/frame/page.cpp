@@ -28,6 +28,11 @@ void Page::openRecord(const QString &) {}
 
 void Page::focusSearch() {}
 
+QString Page::unsavedWork() const
+{
+    return {};
+}
+
 void Page::setCount(qint64 count)
 {
     if (count == m_count)

@@ -62,6 +62,8 @@ public:
     virtual void openRecord(const QString &key);
     /// Where typing to search begins.
     virtual void focusSearch();
+    /// What would be lost if the desk closed now, in a sentence; empty: nothing.
+    virtual QString unsavedWork() const;
 
 Q_SIGNALS:
     void countChanged();

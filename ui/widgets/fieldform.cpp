@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fieldform.h"
 
+#include "ui/widgets/inklabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
-
-namespace {
-
-QLabel *quietLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(headingFont(parent->font(), -1));
-    label->setWordWrap(true);
-    return label;
-}
-
-void setWordColour(QLabel &label, const QColor &colour)
-{
-    QPalette words = label.palette();
-    words.setColor(QPalette::WindowText, colour);
-    label.setPalette(words);
-}
-
-} // namespace
 
 FieldForm::FieldForm(QWidget *parent) : QWidget(parent)
 {
@@ -58,15 +39,14 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *in
             input->setAccessibleName(label);
         m_grid->addWidget(name, m_next, 0, Qt::AlignTop);
     }
-    Row row{input, quietLabel(hint, this), quietLabel({}, this)};
-    row.hint->setVisible(!hint.isEmpty());
-    row.fault->setVisible(false);
-    dress(row);
+    const Row row{input, new InkLabel(Ink::Red, InkSize::Small, this)};
+    row.fault->say({});
     auto *column = new QVBoxLayout;
     column->setSpacing(unit(this));
     column->addWidget(input);
     column->addWidget(row.fault);
-    column->addWidget(row.hint);
+    if (!hint.isEmpty())
+        column->addWidget(new InkLabel(hint, Ink::Muted, InkSize::Small, this));
     m_grid->addLayout(column, m_next, 1);
     ++m_next;
     m_rows.insert(field, row);
@@ -125,16 +105,14 @@ void FieldForm::showFault(const QString &field, const QString &words)
     const Row row = m_rows.value(field);
     if (!row.fault)
         return;
-    row.fault->setText(words);
-    row.fault->setVisible(true);
+    row.fault->say(words);
     row.input->setAccessibleDescription(words);
 }
 
 void FieldForm::clearFaults()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        row.fault->clear();
-        row.fault->setVisible(false);
+        row.fault->say({});
         row.input->setAccessibleDescription({});
     }
 }
@@ -148,21 +126,6 @@ QString FieldForm::faultAt(const QString &field) const
 QWidget *FieldForm::input(const QString &field) const
 {
     return m_rows.value(field).input;
-}
-
-void FieldForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        for (const Row &row : std::as_const(m_rows))
-            dress(row);
-    }
-}
-
-void FieldForm::dress(const Row &row) const
-{
-    setWordColour(*row.hint, mutedText(palette()));
-    setWordColour(*row.fault, toneColours(palette(), Tone::Red).text);
 }
 
 } // namespace portal::ui

@@ -11,9 +11,10 @@
 #include <functional>
 
 class QGridLayout;
-class QLabel;
 
 namespace portal::ui {
+
+class InkLabel;
 
 class FieldForm : public QWidget
 {
@@ -40,18 +41,13 @@ public:
     QString faultAt(const QString &field) const;
     QWidget *input(const QString &field) const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {
         QWidget *input = nullptr;
-        QLabel *hint = nullptr;
-        QLabel *fault = nullptr;
+        InkLabel *fault = nullptr;
     };
     void begin();
-    void dress(const Row &row) const;
 
     QGridLayout *m_grid = nullptr;
     QHash<QString, Row> m_rows;

@@ -1283,6 +1283,34 @@
         <source>The file %1 could not be written: %2</source>
         <translation>The file %1 could not be written: %2</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Older than 24 hours</source>
+        <translation>Older than 24 hours</translation>
+    </message>
+    <message>
+        <source>Survey today</source>
+        <translation>Survey today</translation>
+    </message>
+    <message>
+        <source>Ready to approve</source>
+        <translation>Ready to approve</translation>
+    </message>
+    <message>
+        <source>Approved without customer</source>
+        <translation>Approved without customer</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Message failed</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

@@ -1283,6 +1283,34 @@
         <source>The file %1 could not be written: %2</source>
         <translation>Berkas %1 tidak dapat ditulis: %2</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Older than 24 hours</source>
+        <translation>Lebih dari 24 jam</translation>
+    </message>
+    <message>
+        <source>Survey today</source>
+        <translation>Survei hari ini</translation>
+    </message>
+    <message>
+        <source>Ready to approve</source>
+        <translation>Siap disetujui</translation>
+    </message>
+    <message>
+        <source>Approved without customer</source>
+        <translation>Disetujui, belum jadi pelanggan</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Pesan gagal</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

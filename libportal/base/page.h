@@ -26,8 +26,9 @@ template <typename T>
 struct Page
 {
     QList<T> items;
-    QString nextCursor; ///< empty on the last page
-    qint64 total = 0;   ///< rows that match, on all pages
+    QString nextCursor;        ///< empty on the last page
+    qint64 total = 0;          ///< rows that match, on all pages
+    bool totalIsLeast = false; ///< there are more than `total`; nobody counted further
 };
 
 /// The sort keys of a page's last row, as opaque text: 64-bit integers and strings only.

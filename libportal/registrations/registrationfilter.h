@@ -14,7 +14,11 @@ namespace portal {
 
 struct RegistrationFilter
 {
-    enum class Order { NewestFirst, OldestFirst };
+    enum class Order {
+        NewestFirst,
+        OldestFirst,
+        SurveyDate, ///< earliest first; leaves out those that never had one
+    };
 
     QList<RegistrationStatus> statuses; ///< none: all
     QString search;                     ///< words in name, e-mail, phone or number
@@ -27,6 +31,7 @@ struct RegistrationFilter
     std::optional<Instant> submittedBefore; ///< for "older than"
     std::optional<Instant> surveyFrom;      ///< survey date, first instant
     std::optional<Instant> surveyBefore;    ///< survey date, first instant that does not count any more
+    bool messageFailed = false;             ///< only those with a message that failed and was not sent again
     Order order = Order::NewestFirst;
 
     bool operator==(const RegistrationFilter &) const = default;

@@ -6,6 +6,7 @@
 #include "libportal/messaging/outbox.h"
 #include "libportal/registrations/nik.h"
 #include "libportal/registrations/photorepository.h"
+#include "libportal/registrations/registrationlistrepository.h"
 #include "libportal/registrations/registrationrepository.h"
 #include "libportal/registrations/trackinglink.h"
 #include "libportal/security/vault.h"
@@ -65,6 +66,7 @@ Text lookAlikeFieldText(QStringView field)
 RegistrationQueue::RegistrationQueue(const Parts &parts)
     : m_parts(parts),
       m_registrations(std::make_unique<RegistrationRepository>(parts.database)),
+      m_lists(std::make_unique<RegistrationListRepository>(parts.database)),
       m_photos(std::make_unique<PhotoRepository>(parts.database))
 {
 }
@@ -76,14 +78,14 @@ Result<Page<Registration>> RegistrationQueue::list(const Actor &actor, const Reg
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
     PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
-    return m_registrations->list(filter, brand.value.zone, page);
+    return m_lists->list(filter, brand.value.zone, page);
 }
 
 Result<RegistrationStats> RegistrationQueue::stats(const Actor &actor)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
     PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
-    PORTAL_ASSIGN(const auto counts, m_registrations->countsByStatus());
+    PORTAL_ASSIGN(const auto counts, m_lists->countsByStatus());
     const Instant now = m_parts.clock.now();
     RegistrationStats stats;
     for (const RegistrationStatus status : allRegistrationStatuses()) {
@@ -91,10 +93,29 @@ Result<RegistrationStats> RegistrationQueue::stats(const Actor &actor)
         stats.byStatus.insert(registrationStatusName(status), count);
         stats.total += count;
     }
-    PORTAL_ASSIGN(stats.today, m_registrations->countOfDay(brand.value.zone.dayOf(now)));
-    PORTAL_ASSIGN(stats.pendingOver24Hours,
-                  m_registrations->countPendingBefore(now - std::chrono::hours(24)));
+    PORTAL_ASSIGN(stats.today, m_lists->countOfDay(brand.value.zone.dayOf(now)));
+    PORTAL_ASSIGN(stats.pendingOver24Hours, m_lists->countPendingBefore(now - std::chrono::hours(24)));
     return stats;
+}
+
+Result<QList<SavedQueueCount>> RegistrationQueue::queues(const Actor &actor)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    QList<SavedQueueCount> queues;
+    for (const SavedQueue queue : allSavedQueues()) {
+        const RegistrationFilter filter =
+            savedQueueFilter(queue, actor.staffId, brand.value.zone, m_parts.clock.now());
+        PORTAL_ASSIGN(const RegistrationCount count, m_lists->count(filter, brand.value.zone));
+        queues.append({queue, filter, count.rows, count.isLeast});
+    }
+    return queues;
+}
+
+Result<QStringList> RegistrationQueue::cities(const Actor &actor)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
+    return m_lists->cities();
 }
 
 Result<RegistrationDetail> RegistrationQueue::detail(const Actor &actor, const QString &number)

@@ -9,6 +9,7 @@
 #include "libportal/messaging/message.h"
 #include "libportal/registrations/registration.h"
 #include "libportal/registrations/registrationfilter.h"
+#include "libportal/registrations/savedqueue.h"
 
 #include <QtCore/QMap>
 
@@ -23,6 +24,7 @@ class CustomerService;
 class Database;
 class Outbox;
 class PhotoRepository;
+class RegistrationListRepository;
 class RegistrationRepository;
 class SettingsService;
 class StaffService;
@@ -80,10 +82,15 @@ public:
     explicit RegistrationQueue(const Parts &parts);
     ~RegistrationQueue();
 
-    /// Needs Permission::SeeRegistrations, as do the next two.
+    /// Needs Permission::SeeRegistrations, as do the next four. What a search finds comes in the order in
+    /// which it was entered.
     Result<Page<Registration>> list(const Actor &actor, const RegistrationFilter &filter,
                                     const PageRequest &page);
     Result<RegistrationStats> stats(const Actor &actor);
+    /// Every saved queue with its filter, as it stands now.
+    Result<QList<SavedQueueCount>> queues(const Actor &actor);
+    /// Where applications came from, in alphabetical order: for a filter.
+    Result<QStringList> cities(const Actor &actor);
     /// NotFound.
     Result<RegistrationDetail> detail(const Actor &actor, const QString &number);
 
@@ -100,6 +107,7 @@ private:
 
     Parts m_parts;
     std::unique_ptr<RegistrationRepository> m_registrations;
+    std::unique_ptr<RegistrationListRepository> m_lists;
     std::unique_ptr<PhotoRepository> m_photos;
 };
 

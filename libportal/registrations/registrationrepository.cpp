@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/registrations/registrationrepository.h"
 
+#include "libportal/registrations/registrationrow.h"
 #include "libportal/storage/search.h"
 
 namespace portal {
 
 namespace {
-
-const QString columns = QStringLiteral(
-    "r.id, r.number, r.status, r.version, r.language, r.full_name, r.email, r.phone, r.nik_sealed, "
-    "r.nik_fingerprint, r.photo_id, r.street, r.rt, r.rw, r.village, r.district, r.city, r.province, "
-    "r.postal_code, r.landmark, r.latitude, r.longitude, r.package_code, r.package_name, "
-    "r.package_speed_mbps, r.package_price, r.preferred_date, r.preferred_slot, r.notes, r.consent_version, "
-    "r.consent_hash, r.additional_home, r.campaign_source, r.campaign_medium, r.campaign_name, "
-    "r.submitted_at, r.updated_at, r.updated_by, r.verified_at, r.survey_set_at, r.survey_at, "
-    "r.survey_completed_at, r.approved_at, r.rejected_at, r.cancelled_at, r.converted_at, "
-    "r.reject_category, r.reject_reason, r.assignee_id, r.customer_code");
 
 const QString insertRegistration = QStringLiteral(
     "INSERT INTO registrations (number, status, version, language, full_name, email, phone, nik_sealed, "
@@ -49,10 +40,10 @@ const QString insertEvent = QStringLiteral(
     ":action, :from_status, :to_status, :note, :reason)");
 
 const QString selectByNumber =
-    QStringLiteral("SELECT %1 FROM registrations r WHERE r.number = :number").arg(columns);
+    QStringLiteral("SELECT %1 FROM registrations r WHERE r.number = :number").arg(registrationColumns());
 const QString selectBySubmission =
     QStringLiteral("SELECT %1, r.submission_hash FROM registrations r WHERE r.submission_key = :key")
-        .arg(columns);
+        .arg(registrationColumns());
 const QString selectHistory =
     QStringLiteral("SELECT at, actor, actor_name, action, from_status, to_status, note, reason "
                    "FROM registration_events WHERE registration_id = :id ORDER BY id");
@@ -67,12 +58,6 @@ const QString selectSharing = QStringLiteral(
     "SELECT id FROM registrations WHERE nik_fingerprint = :nik UNION "
     "SELECT id FROM registrations WHERE address_key = :address) "
     "AND r.number <> :except ORDER BY r.submitted_at DESC LIMIT 50");
-
-const QString selectCounts = QStringLiteral("SELECT status, count FROM registration_counts");
-const QString countDay = QStringLiteral("SELECT count(*) FROM registrations WHERE local_day = :day");
-const QString countPending =
-    QStringLiteral("SELECT count(*) FROM registrations "
-                   "WHERE status = 'pending_verification' AND submitted_at < :before");
 
 const QString closedColumns =
     QStringLiteral("SELECT id, number, status, photo_id, customer_code FROM registrations ");
@@ -93,64 +78,6 @@ QVariant nameOrNull(const std::optional<Enum> &value, QString (*nameOf)(Enum))
     return value ? QVariant(nameOf(*value)) : sqlNull();
 }
 
-Registration read(const Row &row)
-{
-    int at = 0;
-    Registration r;
-    r.id = row.id<RegistrationTag>(at++);
-    r.number = row.text(at++);
-    r.status = registrationStatusFromName(row.text(at++)).value_or(RegistrationStatus::PendingVerification);
-    r.version = row.integer(at++);
-    r.language = languageFromTag(row.text(at++));
-    r.fullName = row.text(at++);
-    r.email = row.text(at++);
-    r.phone = row.text(at++);
-    r.nikSealed = row.bytes(at++);
-    r.nikFingerprint = row.bytes(at++);
-    r.photoId = row.text(at++);
-    r.address.street = row.text(at++);
-    r.address.rt = row.text(at++);
-    r.address.rw = row.text(at++);
-    r.address.village = row.text(at++);
-    r.address.district = row.text(at++);
-    r.address.city = row.text(at++);
-    r.address.province = row.text(at++);
-    r.address.postalCode = row.text(at++);
-    r.address.landmark = row.text(at++);
-    r.address.latitude = row.optionalReal(at++);
-    r.address.longitude = row.optionalReal(at++);
-    r.packageCode = row.text(at++);
-    r.packageName = row.text(at++);
-    r.packageSpeedMbps = int(row.integer(at++));
-    r.packagePrice = row.rupiah(at++);
-    r.preferredDate = dayFromIsoDate(row.text(at++));
-    r.preferredSlot = installSlotFromName(row.text(at++));
-    r.notes = row.text(at++);
-    r.consentVersion = row.text(at++);
-    r.consentHash = row.text(at++);
-    r.additionalHome = row.boolean(at++);
-    r.campaign.source = row.text(at++);
-    r.campaign.medium = row.text(at++);
-    r.campaign.name = row.text(at++);
-    r.submittedAt = row.instant(at++);
-    r.updatedAt = row.instant(at++);
-    r.updatedBy = row.text(at++);
-    r.verifiedAt = row.optionalInstant(at++);
-    r.surveySetAt = row.optionalInstant(at++);
-    r.surveyAt = row.optionalInstant(at++);
-    r.surveyCompletedAt = row.optionalInstant(at++);
-    r.approvedAt = row.optionalInstant(at++);
-    r.rejectedAt = row.optionalInstant(at++);
-    r.cancelledAt = row.optionalInstant(at++);
-    r.convertedAt = row.optionalInstant(at++);
-    r.rejectCategory = rejectCategoryFromName(row.text(at++));
-    r.rejectReason = row.text(at++);
-    r.assigneeId = row.id<StaffTag>(at++);
-    r.customerCode = row.text(at++);
-    return r;
-}
-constexpr int columnCount = 50;
-
 ClosedRegistration readClosed(const Row &row)
 {
     return {row.id<RegistrationTag>(0), row.text(1),
@@ -163,53 +90,6 @@ QString phoneForms(const QString &e164)
     const QString national = u'0' + e164.mid(3);
     return national + u' ' + e164 + u' ' + national.left(4) + u'-' + national.mid(4, 4) + u'-' +
            national.mid(8);
-}
-
-// The part of a list's conditions that is not its search, nor its place in the order.
-void addConditions(const RegistrationFilter &filter, Zone zone, QStringList &conditions, Bindings &bindings)
-{
-    const auto add = [&](const QString &condition, const QString &name, const QVariant &value) {
-        conditions.append(condition);
-        bindings.append({name, value});
-    };
-    if (!filter.statuses.isEmpty()) {
-        QStringList names;
-        for (const RegistrationStatus status : filter.statuses)
-            names.append(u'\'' + registrationStatusName(status) + u'\''); // ours, from the table of names
-        conditions.append(QStringLiteral("r.status IN (%1)").arg(names.join(QStringLiteral(", "))));
-    }
-    if (!filter.packageCode.isEmpty())
-        add(QStringLiteral("r.package_code = :package_code"), QStringLiteral("package_code"),
-            filter.packageCode);
-    if (!filter.city.isEmpty())
-        add(QStringLiteral("r.city = :city"), QStringLiteral("city"), filter.city);
-    if (filter.from)
-        add(QStringLiteral("r.submitted_at >= :from_time"), QStringLiteral("from_time"),
-            toSql(zone.startOf(*filter.from)));
-    if (filter.to)
-        add(QStringLiteral("r.submitted_at < :to_time"), QStringLiteral("to_time"),
-            toSql(zone.startOf(*filter.to + std::chrono::days(1))));
-    if (filter.assigneeId.isValid())
-        add(QStringLiteral("r.assignee_id = :assignee"), QStringLiteral("assignee"),
-            toSql(filter.assigneeId));
-    if (filter.converted)
-        conditions.append(*filter.converted ? QStringLiteral("r.customer_code IS NOT NULL")
-                                            : QStringLiteral("r.customer_code IS NULL"));
-    if (filter.submittedBefore)
-        add(QStringLiteral("r.submitted_at < :submitted_before"), QStringLiteral("submitted_before"),
-            toSql(*filter.submittedBefore));
-    if (filter.surveyFrom)
-        add(QStringLiteral("r.survey_at >= :survey_from"), QStringLiteral("survey_from"),
-            toSql(*filter.surveyFrom));
-    if (filter.surveyBefore)
-        add(QStringLiteral("r.survey_at < :survey_before"), QStringLiteral("survey_before"),
-            toSql(*filter.surveyBefore));
-}
-
-QString where(const QStringList &conditions)
-{
-    return conditions.isEmpty() ? QString()
-                                : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
 }
 
 } // namespace
@@ -328,14 +208,15 @@ Result<void> RegistrationRepository::appendEvent(RegistrationId id, const Regist
 
 Result<std::optional<Registration>> RegistrationRepository::byNumber(const QString &number)
 {
-    return m_database.one(selectByNumber, {{QStringLiteral("number"), number}}, read);
+    return m_database.one(selectByNumber, {{QStringLiteral("number"), number}}, readRegistration);
 }
 
 Result<std::optional<std::pair<Registration, QByteArray>>>
 RegistrationRepository::bySubmission(const QByteArray &key)
 {
-    return m_database.one(selectBySubmission, {{QStringLiteral("key"), key}},
-                          [](const Row &row) { return std::pair(read(row), row.bytes(columnCount)); });
+    return m_database.one(selectBySubmission, {{QStringLiteral("key"), key}}, [](const Row &row) {
+        return std::pair(readRegistration(row), row.bytes(registrationColumnCount));
+    });
 }
 
 Result<QList<RegistrationEvent>> RegistrationRepository::history(RegistrationId id)
@@ -378,83 +259,6 @@ Result<QList<RegistrationMatch>> RegistrationRepository::sharing(const QString &
                 row.boolean(7),
                 row.boolean(8)};
         });
-}
-
-Result<Page<Registration>> RegistrationRepository::list(const RegistrationFilter &filter, Zone zone,
-                                                        const PageRequest &request)
-{
-    const bool newestFirst = filter.order == RegistrationFilter::Order::NewestFirst;
-    const QString order = newestFirst ? QStringLiteral("newest") : QStringLiteral("oldest");
-
-    QStringList conditions;
-    Bindings bindings;
-    addConditions(filter, zone, conditions, bindings);
-    if (!filter.search.trimmed().isEmpty()) {
-        const SearchCondition search = searchCondition(m_database.dialect(), QStringLiteral("registrations"),
-                                                       QStringLiteral("r"), filter.search);
-        conditions.append(search.sql);
-        bindings.append(search.bindings);
-    }
-    Page<Registration> page;
-    PORTAL_ASSIGN(page.total, countMatching(filter, where(conditions), bindings));
-
-    if (!request.cursor.isEmpty()) {
-        PORTAL_ASSIGN(const QVariantList keys, decodeCursor(request.cursor, order, 2));
-        conditions.append(newestFirst ? QStringLiteral("(r.submitted_at, r.id) < (:after_time, :after_id)")
-                                      : QStringLiteral("(r.submitted_at, r.id) > (:after_time, :after_id)"));
-        bindings.append({QStringLiteral("after_time"), keys[0]});
-        bindings.append({QStringLiteral("after_id"), keys[1]});
-    }
-    bindings.append({QStringLiteral("limit"), request.limit + 1});
-    const QString direction = newestFirst ? QStringLiteral("DESC") : QStringLiteral("ASC");
-    PORTAL_ASSIGN(page.items, m_database.all(QStringLiteral("SELECT %1 FROM registrations r%2 ORDER BY "
-                                                            "r.submitted_at %3, r.id %3 LIMIT :limit")
-                                                 .arg(columns, where(conditions), direction),
-                                             bindings, read));
-    if (page.items.size() > request.limit) {
-        page.items.removeLast();
-        const Registration &last = page.items.last();
-        page.nextCursor = encodeCursor(order, {toMillis(last.submittedAt), last.id.value()});
-    }
-    return page;
-}
-
-Result<qint64> RegistrationRepository::countMatching(const RegistrationFilter &filter,
-                                                     const QString &conditions, const Bindings &bindings)
-{
-    RegistrationFilter onlyStatus;
-    onlyStatus.statuses = filter.statuses;
-    onlyStatus.order = filter.order;
-    if (filter == onlyStatus) { // the usual queues: known without counting a million rows
-        PORTAL_ASSIGN(const auto counts, countsByStatus());
-        qint64 total = 0;
-        for (auto it = counts.begin(); it != counts.end(); ++it) {
-            if (filter.statuses.isEmpty() || filter.statuses.contains(it.key()))
-                total += it.value();
-        }
-        return total;
-    }
-    return m_database.integer(QStringLiteral("SELECT count(*) FROM registrations r") + conditions, bindings);
-}
-
-Result<QMap<RegistrationStatus, qint64>> RegistrationRepository::countsByStatus()
-{
-    QMap<RegistrationStatus, qint64> counts;
-    PORTAL_TRY(m_database.each(selectCounts, {}, [&](const Row &row) {
-        if (const auto status = registrationStatusFromName(row.text(0)))
-            counts.insert(*status, row.integer(1));
-    }));
-    return counts;
-}
-
-Result<qint64> RegistrationRepository::countOfDay(Day day)
-{
-    return m_database.integer(countDay, {{QStringLiteral("day"), qint64(day.time_since_epoch().count())}});
-}
-
-Result<qint64> RegistrationRepository::countPendingBefore(Instant before)
-{
-    return m_database.integer(countPending, {{QStringLiteral("before"), toSql(before)}});
 }
 
 Result<QList<ClosedRegistration>> RegistrationRepository::closedBefore(Instant before, int limit)

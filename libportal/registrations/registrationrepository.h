@@ -3,14 +3,10 @@
 // transaction. Decides nothing.
 #pragma once
 
-#include "libportal/base/page.h"
 #include "libportal/base/result.h"
 #include "libportal/base/zone.h"
 #include "libportal/registrations/registration.h"
-#include "libportal/registrations/registrationfilter.h"
 #include "libportal/storage/database.h"
-
-#include <QtCore/QMap>
 
 namespace portal {
 
@@ -67,12 +63,6 @@ public:
                                              const QByteArray &nikFingerprint, const QString &addressKey,
                                              const QString &fullName, const QString &exceptNumber);
 
-    Result<Page<Registration>> list(const RegistrationFilter &filter, Zone zone, const PageRequest &page);
-    /// From kept counts, not by counting.
-    Result<QMap<RegistrationStatus, qint64>> countsByStatus();
-    Result<qint64> countOfDay(Day day);
-    Result<qint64> countPendingBefore(Instant before);
-
     /// Rejected or cancelled before `before`, and never a customer's; at most `limit`.
     Result<QList<ClosedRegistration>> closedBefore(Instant before, int limit);
     /// Those that became customers and still have a photo, by number, after `afterNumber`; at most `limit`.
@@ -83,8 +73,6 @@ public:
 
 private:
     Result<void> adjustCount(RegistrationStatus status, int by);
-    Result<qint64> countMatching(const RegistrationFilter &filter, const QString &conditions,
-                                 const Bindings &bindings);
 
     Database &m_database;
 };

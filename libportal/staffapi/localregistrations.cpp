@@ -31,6 +31,18 @@ QFuture<Result<RegistrationStats>> LocalRegistrations::stats()
         [](Portal &portal, const StaffIdentity &who) { return portal.queue().stats(who.actor); });
 }
 
+QFuture<Result<QList<SavedQueueCount>>> LocalRegistrations::queues()
+{
+    return m_calls.work(
+        [](Portal &portal, const StaffIdentity &who) { return portal.queue().queues(who.actor); });
+}
+
+QFuture<Result<QStringList>> LocalRegistrations::cities()
+{
+    return m_calls.work(
+        [](Portal &portal, const StaffIdentity &who) { return portal.queue().cities(who.actor); });
+}
+
 QFuture<Result<RegistrationDetail>> LocalRegistrations::detail(const QString &number)
 {
     return m_calls.work([number](Portal &portal, const StaffIdentity &who) {

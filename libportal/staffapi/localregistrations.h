@@ -20,6 +20,8 @@ public:
     QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
                                                    const PageRequest &page) override;
     QFuture<Result<RegistrationStats>> stats() override;
+    QFuture<Result<QList<SavedQueueCount>>> queues() override;
+    QFuture<Result<QStringList>> cities() override;
     QFuture<Result<RegistrationDetail>> detail(const QString &number) override;
     QFuture<Result<QByteArray>> photo(const QString &number, const QString &purpose) override;
     QFuture<Result<QString>> nik(const QString &number, const QString &purpose) override;

@@ -49,6 +49,8 @@ public:
     virtual QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
                                                            const PageRequest &page) = 0;
     virtual QFuture<Result<RegistrationStats>> stats() = 0;
+    virtual QFuture<Result<QList<SavedQueueCount>>> queues() = 0;
+    virtual QFuture<Result<QStringList>> cities() = 0;
     virtual QFuture<Result<RegistrationDetail>> detail(const QString &number) = 0;
     /// The look and its `purpose` are logged (S28).
     virtual QFuture<Result<QByteArray>> photo(const QString &number, const QString &purpose) = 0;

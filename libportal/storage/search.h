@@ -29,4 +29,16 @@ struct SearchCondition
 PORTAL_EXPORT SearchCondition searchCondition(Dialect dialect, const QString &table, const QString &alias,
                                               const QString &query);
 
+/// The same for lists that go along the ids, however many rows hold the words: in SQLite the index itself is
+/// walked, newest or oldest first, and gives only as many as are asked for.
+struct SearchSource
+{
+    QString from;      ///< what to select from, with `table` in it under its alias
+    QString id;        ///< the column to sort by and to begin after
+    QString sql;       ///< a condition, to be joined with AND
+    Bindings bindings; ///< for its placeholders
+};
+PORTAL_EXPORT SearchSource searchSource(Dialect dialect, const QString &table, const QString &alias,
+                                        const QString &query);
+
 } // namespace portal

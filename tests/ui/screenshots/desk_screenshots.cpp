@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes a picture of every page and dialog of the desk in one language and appearance.
+// usage: desk_screenshots FOLDER id|en light|dark WIDTHxHEIGHT
+#include "libportal/demo/demodata.h"
+#include "libportal/security/vault.h"
+#include "libportal/staff/staffservice.h"
+#include "tests/ui/screenshots/camera.h"
+#include "tests/ui/support/fakefirstrun.h"
+#include "tests/ui/support/fakeservercontrol.h"
+#include "tests/ui/support/testdesk.h"
+#include "ui/desk/deskshell.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/staff/signinform.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QTabBar>
+
+using namespace portal;
+using namespace portal::testing;
+
+namespace {
+
+constexpr qint64 registrations = 3000;
+constexpr qint64 customers = 800;
+
+struct Picture
+{
+    const char *name;
+    const char *page;
+    const char *command; ///< opens a dialog on what is selected; may be empty
+};
+
+// Each in the state of the first row of a queue in which the command makes sense.
+constexpr Picture pictures[] = {
+    {"registrations", "registrations", ""},
+    {"registrations-verify", "registrations", "registrations.verify"},
+    {"registrations-reject", "registrations", "registrations.reject"},
+    {"registrations-cancel", "registrations", "registrations.cancel"},
+    {"registrations-message", "registrations", "registrations.message"},
+    {"registrations-note", "registrations", "registrations.note"},
+    {"messages", "messages", ""},
+    {"packages", "packages", ""},
+    {"settings", "settings", ""},
+    {"palette", "registrations", "desk.search"},
+    {"keys", "registrations", "desk.keys"},
+    {"account", "registrations", "desk.account"},
+    {"about", "registrations", "desk.about"},
+};
+
+template <typename T>
+T *windowOf()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void closeDialogs(const QWidget &window)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible())
+            widget->close();
+    }
+    QTest::qWait(50);
+}
+
+bool makeData(TestPortal &portal)
+{
+    const Vault vault(portal.keys());
+    DemoData demo({portal->database(), portal.clock(), vault, portal->settings(), portal->packages(),
+                   portal->changes()});
+    return demo.make({registrations, customers, 1}).has_value();
+}
+
+void takeTabs(Camera &camera, ui::MainWindow &window, const QString &name)
+{
+    ui::Page *page = window.currentPage();
+    for (QTabBar *bar : page->findChildren<QTabBar *>()) {
+        if (!bar->isVisible())
+            continue;
+        for (int tab = 1; tab < bar->count(); ++tab) {
+            bar->setCurrentIndex(tab);
+            camera.take(window, QStringLiteral("%1-tab%2").arg(name).arg(tab));
+        }
+        bar->setCurrentIndex(0);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() != 4) {
+        std::fputs("usage: desk_screenshots FOLDER id|en light|dark WIDTHxHEIGHT\n", stderr);
+        return 2;
+    }
+    const Language language = languageFromTag(words.at(1));
+    const auto appearance = words.at(2) == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light;
+    const QSize size(words.at(3).section(u'x', 0, 0).toInt(), words.at(3).section(u'x', 1, 1).toInt());
+    Camera camera(words.at(0), words.mid(1).join(u'-'));
+
+    TestPortal portal(Dialect::Sqlite);
+    if (!makeData(portal))
+        return 1;
+    const QString password = TestDesk::password();
+    if (!portal->staff().add(Actor::system(), {u"sari"_qs, u"Sari Uji"_qs, Role::Admin, password}))
+        return 1;
+
+    QTemporaryDir folder;
+    const QString people = folder.filePath(u"people.ini"_qs);
+    for (const QString &person : {u"machine"_qs, u"sari"_qs}) {
+        ui::PersonalSettings personal(people, person);
+        personal.setLanguage(language);
+        personal.setAppearance(appearance);
+    }
+    LocalStaffApi api(portal.context());
+    const Translations translations;
+    FakeServerControl server;
+    FakeInstallationControl installation;
+    FakeFirstRun firstRun;
+    server.become(ui::ServerState::On);
+    ui::DeskShell shell({application, api, translations, portal.clock(), server, installation, firstRun,
+                         people, BrandSettings()});
+
+    shell.begin(ui::DeskShell::Begin::WithSignIn);
+    auto *form = QApplication::topLevelWidgets().constFirst()->window()->findChild<ui::SignInForm *>();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && !form)
+            form = widget->findChild<ui::SignInForm *>();
+    }
+    if (!form)
+        return 1;
+    camera.take(*form->window(), u"signin"_qs);
+    for (QLineEdit *input : form->findChildren<QLineEdit *>()) {
+        if (input->echoMode() == QLineEdit::Password)
+            input->setText(password);
+        else if (input->isVisible())
+            input->setText(u"sari"_qs);
+    }
+    form->findChild<QPushButton *>()->click();
+    if (!QTest::qWaitFor([] { return windowOf<ui::MainWindow>() != nullptr; }, 30000))
+        return 1;
+    auto *window = windowOf<ui::MainWindow>();
+    window->resize(size);
+
+    for (const Picture &picture : pictures) {
+        const QString page = QString::fromLatin1(picture.page);
+        if (window->currentPage()->description().id != page)
+            window->openRecord(page, {});
+        const QString command = QString::fromLatin1(picture.command);
+        if (!command.isEmpty()) {
+            QAction *action = nullptr;
+            for (QAction *known : window->findChildren<QAction *>(command))
+                action = known;
+            if (!action || !action->isEnabled())
+                continue;
+            QTest::qWait(400);
+            action->trigger();
+        }
+        camera.take(*window, QString::fromLatin1(picture.name));
+        closeDialogs(*window);
+        if (command.isEmpty())
+            takeTabs(camera, *window, page);
+    }
+    std::printf("%d pictures\n", camera.taken());
+    api.stop(QDeadlineTimer(std::chrono::seconds(10)));
+    return 0;
+}

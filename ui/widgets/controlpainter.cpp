@@ -76,6 +76,39 @@ void paintButton(const QStyleOption &option, QPainter &painter, ButtonKind given
     painter.restore();
 }
 
+void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words)
+{
+    const bool menu = option.features & QStyleOptionButton::HasMenu;
+    QRect rect = option.rect.adjusted(0, 0, menu ? -18 : 0, 0);
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : qMax(6, metrics.height() / 2);
+    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int room = rect.width() - icon.width() - gap - 8;
+    const QString text = metrics.size(Qt::TextShowMnemonic, option.text).width() > room
+                             ? metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic)
+                             : option.text;
+    const int width = icon.width() + gap + metrics.size(Qt::TextShowMnemonic, text).width();
+    int left = rect.left() + qMax(4, (rect.width() - width) / 2);
+    if (!option.icon.isNull()) {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        QPixmap picture = option.icon.pixmap(icon, ratio);
+        QPainter tint(&picture);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(picture.rect(), words);
+        tint.end();
+        painter.drawPixmap(left, rect.top() + (rect.height() - icon.height()) / 2, picture);
+        left += icon.width() + gap;
+    }
+    painter.save();
+    painter.setPen(words);
+    painter.drawText(QRect(left, rect.top(), rect.right() - left, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
+    painter.restore();
+    if (menu)
+        paintArrow(painter, QRect(rect.right(), rect.top(), 16, rect.height()),
+                   QStringLiteral("chevron-down"), words);
+}
+
 void paintField(const QStyleOption &option, QPainter &painter)
 {
     const bool focus = option.state & QStyle::State_HasFocus;

@@ -5,6 +5,7 @@
 #include "ui/widgets/deskstyle.h"
 
 class QPainter;
+class QStyleOptionButton;
 
 namespace portal::ui {
 
@@ -20,6 +21,8 @@ QColor wordsOn(ButtonKind kind, const QPalette &palette);
 
 void paintArrow(QPainter &painter, const QRect &rect, const QString &icon, const QColor &colour);
 void paintButton(const QStyleOption &option, QPainter &painter, ButtonKind given);
+/// Icon and text in the middle, the icon in the words' colour.
+void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words);
 void paintField(const QStyleOption &option, QPainter &painter);
 void paintCheck(CheckShape shape, const QStyleOption &option, QPainter &painter);
 void paintTab(const QStyleOption &option, QPainter &painter);

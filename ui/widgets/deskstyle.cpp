@@ -23,6 +23,19 @@ ButtonKind kindOf(const QWidget *widget)
     return widget ? ButtonKind(widget->property(kindProperty).toInt()) : ButtonKind::Plain;
 }
 
+// Lists, tables and text fields: their bars belong to the sheet, not to the window round it.
+bool standsInText(const QWidget *bar)
+{
+    for (const QWidget *above = bar; above; above = above->parentWidget()) {
+        if (above->inherits("QAbstractItemView") || above->inherits("QPlainTextEdit") ||
+            above->inherits("QTextEdit"))
+            return true;
+        if (above->isWindow())
+            break;
+    }
+    return false;
+}
+
 } // namespace
 
 void setButtonKind(QAbstractButton &button, ButtonKind kind)
@@ -106,6 +119,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelMenuBar:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         painter->fillRect(option->rect, raised(option->palette));
@@ -124,10 +140,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton words = *button;
-            if (option->state & State_Enabled)
-                words.palette.setColor(QPalette::ButtonText, wordsOn(kindOf(widget), option->palette));
-            QProxyStyle::drawControl(element, &words, painter, widget);
+            const QColor words = option->state & State_Enabled
+                                     ? wordsOn(kindOf(widget), option->palette)
+                                     : option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+            paintButtonLabel(*button, *painter, words);
             return;
         }
         break;
@@ -183,6 +199,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                    QStringLiteral("chevron-down"), mutedText(option->palette));
         return;
     case CC_ScrollBar:
+        if (standsInText(widget))
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
             slider && slider->minimum < slider->maximum)
             paintScrollHandle(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);

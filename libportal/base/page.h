@@ -18,8 +18,14 @@ struct PageRequest
     static constexpr int defaultLimit = 50;
     static constexpr int maximumLimit = 200;
 
+    /// Counting what matches may cost more than the page itself.
+    enum class Total { Count, Unknown };
+
     int limit = defaultLimit;
     QString cursor; ///< empty for the first page
+    /// Rows to leave out after the cursor; costs their number, but far less than reading them.
+    qint64 skip = 0;
+    Total total = Total::Count;
 };
 
 template <typename T>
@@ -27,7 +33,7 @@ struct Page
 {
     QList<T> items;
     QString nextCursor;        ///< empty on the last page
-    qint64 total = 0;          ///< rows that match, on all pages
+    qint64 total = 0;          ///< rows that match, on all pages; -1 where it was not asked for
     bool totalIsLeast = false; ///< there are more than `total`; nobody counted further
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libportal/base/instant.h"
+#include "libportal/base/zone.h"
 #include "libportal/registrations/registration.h"
 
 #include <QtCore/QList>
@@ -35,6 +36,19 @@ struct RegistrationFilter
     Order order = Order::NewestFirst;
 
     bool operator==(const RegistrationFilter &) const = default;
+};
+
+/// Whether a list with this filter holds the application, as the database would say, but for messageFailed,
+/// which no application knows about itself.
+PORTAL_EXPORT bool matches(const RegistrationFilter &filter, const Registration &registration, Zone zone);
+
+/// How many applications a filter finds.
+struct RegistrationCount
+{
+    qint64 rows = 0;
+    bool isLeast = false; ///< there are more; nobody counted further
+
+    bool operator==(const RegistrationCount &) const = default;
 };
 
 } // namespace portal

@@ -11,6 +11,11 @@ namespace portal {
 namespace {
 
 const QString selectPage = QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4 LIMIT :limit");
+// What is left out is passed by in the index; rows are read for what is shown.
+const QString selectSkipped =
+    QStringLiteral("SELECT %1 FROM registrations r WHERE r.id IN (SELECT id FROM (SELECT %5 AS id FROM %2%3 "
+                   "ORDER BY %4 LIMIT :limit OFFSET :skip) AS shown) ORDER BY %6");
+const QString selectSome = QStringLiteral("SELECT %1 FROM registrations r WHERE %2 IN (%3)");
 const QString countMatching =
     QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT :most) AS matching");
 const QString selectCounts = QStringLiteral("SELECT status, count FROM registration_counts");
@@ -160,9 +165,12 @@ Result<Page<Registration>> RegistrationListRepository::list(const RegistrationFi
                                                             const PageRequest &request)
 {
     Page<Registration> page;
-    PORTAL_ASSIGN(const RegistrationCount counted, count(filter, zone));
-    page.total = counted.rows;
-    page.totalIsLeast = counted.isLeast;
+    page.total = -1;
+    if (request.total == PageRequest::Total::Count) {
+        PORTAL_ASSIGN(const RegistrationCount counted, count(filter, zone));
+        page.total = counted.rows;
+        page.totalIsLeast = counted.isLeast;
+    }
 
     const Order order = orderOf(filter);
     Query query = queryOf(filter, zone, m_database.dialect());
@@ -172,17 +180,54 @@ Result<Page<Registration>> RegistrationListRepository::list(const RegistrationFi
         addPlace(keys, order, query);
     }
     query.bindings.append({QStringLiteral("limit"), request.limit + 1});
-    const QString sorted = order.column.isEmpty()
-                               ? query.id + u' ' + order.direction
-                               : QStringLiteral("%1 %2, r.id %2").arg(order.column, order.direction);
-    PORTAL_ASSIGN(page.items,
-                  m_database.all(selectPage.arg(registrationColumns(), query.from, query.where(), sorted),
-                                 query.bindings, readRegistration));
+    const auto sortedBy = [&](const QString &id) {
+        return order.column.isEmpty() ? id + u' ' + order.direction
+                                      : QStringLiteral("%1 %2, r.id %2").arg(order.column, order.direction);
+    };
+    const QString columns = registrationColumns();
+    QString select = selectPage.arg(columns, query.from, query.where(), sortedBy(query.id));
+    if (request.skip > 0) {
+        query.bindings.append({QStringLiteral("skip"), request.skip});
+        select = selectSkipped.arg(columns, query.from, query.where(), sortedBy(query.id), query.id,
+                                   sortedBy(QStringLiteral("r.id")));
+    }
+    PORTAL_ASSIGN(page.items, m_database.all(select, query.bindings, readRegistration));
     if (page.items.size() > request.limit) {
         page.items.removeLast();
         page.nextCursor = encodeCursor(order.name, keysOf(page.items.last(), filter, order));
     }
     return page;
+}
+
+Result<QList<Registration>> RegistrationListRepository::byNumbers(const QStringList &numbers)
+{
+    return allOf(QStringLiteral("r.number"), QVariantList(numbers.begin(), numbers.end()));
+}
+
+Result<QList<Registration>> RegistrationListRepository::byIds(const QList<RegistrationId> &ids)
+{
+    QVariantList keys;
+    for (const RegistrationId id : ids)
+        keys.append(id.value());
+    return allOf(QStringLiteral("r.id"), keys);
+}
+
+// Always of the same few lengths, so that a few statements stay prepared and not one for each length.
+Result<QList<Registration>> RegistrationListRepository::allOf(const QString &column, QVariantList keys)
+{
+    if (keys.isEmpty())
+        return QList<Registration>();
+    const int length = keys.size() == 1 ? 1 : keys.size() <= 20 ? 20 : PageRequest::maximumLimit;
+    keys = keys.mid(0, length);
+    QStringList places;
+    Bindings bindings;
+    for (int i = 0; i < length; ++i) {
+        const QString name = QStringLiteral("key%1").arg(i);
+        places.append(u':' + name);
+        bindings.append({name, keys.value(i, keys.last())});
+    }
+    return m_database.all(selectSome.arg(registrationColumns(), column, places.join(QStringLiteral(", "))),
+                          bindings, readRegistration);
 }
 
 // The usual queues: known without counting a million rows.

@@ -14,12 +14,6 @@
 
 namespace portal {
 
-struct RegistrationCount
-{
-    qint64 rows = 0;
-    bool isLeast = false; ///< there are more; nobody counted further
-};
-
 class RegistrationListRepository
 {
 public:
@@ -32,6 +26,10 @@ public:
     /// How many a list would show.
     Result<RegistrationCount> count(const RegistrationFilter &filter, Zone zone);
 
+    /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
+    Result<QList<Registration>> byNumbers(const QStringList &numbers);
+    Result<QList<Registration>> byIds(const QList<RegistrationId> &ids);
+
     /// From kept counts, not by counting.
     Result<QMap<RegistrationStatus, qint64>> countsByStatus();
     Result<qint64> countOfDay(Day day);
@@ -41,6 +39,7 @@ public:
 
 private:
     static bool isKnown(const RegistrationFilter &filter);
+    Result<QList<Registration>> allOf(const QString &column, QVariantList keys);
 
     Database &m_database;
 };

@@ -81,6 +81,25 @@ Result<Page<Registration>> RegistrationQueue::list(const Actor &actor, const Reg
     return m_lists->list(filter, brand.value.zone, page);
 }
 
+Result<RegistrationCount> RegistrationQueue::count(const Actor &actor, const RegistrationFilter &filter)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    return m_lists->count(filter, brand.value.zone);
+}
+
+Result<QList<Registration>> RegistrationQueue::rows(const Actor &actor, const QStringList &numbers)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
+    return m_lists->byNumbers(numbers);
+}
+
+Result<QList<Registration>> RegistrationQueue::rows(const Actor &actor, const QList<RegistrationId> &ids)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
+    return m_lists->byIds(ids);
+}
+
 Result<RegistrationStats> RegistrationQueue::stats(const Actor &actor)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));

@@ -25,6 +25,26 @@ QFuture<Result<Page<Registration>>> LocalRegistrations::exportPage(const Registr
         });
 }
 
+QFuture<Result<RegistrationCount>> LocalRegistrations::count(const RegistrationFilter &filter)
+{
+    return m_calls.read([filter](Portal &portal, const StaffIdentity &who) {
+        return portal.queue().count(who.actor, filter);
+    });
+}
+
+QFuture<Result<QList<Registration>>> LocalRegistrations::rows(const QStringList &numbers)
+{
+    return m_calls.work([numbers](Portal &portal, const StaffIdentity &who) {
+        return portal.queue().rows(who.actor, numbers);
+    });
+}
+
+QFuture<Result<QList<Registration>>> LocalRegistrations::rowsById(const QList<RegistrationId> &ids)
+{
+    return m_calls.work(
+        [ids](Portal &portal, const StaffIdentity &who) { return portal.queue().rows(who.actor, ids); });
+}
+
 QFuture<Result<RegistrationStats>> LocalRegistrations::stats()
 {
     return m_calls.work(

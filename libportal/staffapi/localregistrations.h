@@ -19,6 +19,9 @@ public:
                                              const PageRequest &page) override;
     QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
                                                    const PageRequest &page) override;
+    QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) override;
+    QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) override;
+    QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) override;
     QFuture<Result<RegistrationStats>> stats() override;
     QFuture<Result<QList<SavedQueueCount>>> queues() override;
     QFuture<Result<QStringList>> cities() override;

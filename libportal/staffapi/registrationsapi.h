@@ -48,6 +48,11 @@ public:
     /// The same for a file: needs Permission::ExportData and does not hold up other work.
     virtual QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
                                                            const PageRequest &page) = 0;
+    /// How many a list with this filter holds. May take long; does not hold up other work.
+    virtual QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) = 0;
+    /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
+    virtual QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) = 0;
+    virtual QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) = 0;
     virtual QFuture<Result<RegistrationStats>> stats() = 0;
     virtual QFuture<Result<QList<SavedQueueCount>>> queues() = 0;
     virtual QFuture<Result<QStringList>> cities() = 0;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegistrationTable: the view on the list: rows of one height, whole rows selected, columns a person may
+// move, widen and hide. Says which rows are looked at and which are selected; neither reads nor changes any.
+#pragma once
+
+#include "libportal/registrations/registration.h"
+
+#include <QtWidgets/QTableView>
+
+namespace portal::ui {
+
+class PersonalSettings;
+class RegistrationTableModel;
+class Wording;
+
+class RegistrationTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    RegistrationTable(RegistrationTableModel &model, const Wording &wording, QWidget *parent = nullptr);
+
+    /// Columns as the person left them; the usual ones otherwise.
+    void restoreColumns(const PersonalSettings &personal);
+    void storeColumns(PersonalSettings &personal) const;
+    /// Which columns are shown: one check for each.
+    QList<QAction *> columnActions() const { return m_columnActions; }
+
+    int currentRow() const { return currentIndex().row(); }
+    /// Selects it alone and makes it visible; past an end: the end.
+    void selectRow(int row);
+    qint64 selectedRows() const;
+    /// Those selected that are there, from the top, at most `most`.
+    QList<Registration> selected(int most) const;
+
+Q_SIGNALS:
+    void rowsShown(int first, int last);
+    void currentRowChanged(int row);
+    void selectedRowsChanged();
+    /// Enter or a double click.
+    void opened();
+    /// To the very top.
+    void topWanted();
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUsualColumns();
+    void fitColumns();
+    void tellRows();
+
+    RegistrationTableModel &m_model;
+    const Wording &m_wording;
+    QList<QAction *> m_columnActions;
+    bool m_fitting = false;
+    bool m_usual = true; // nobody has chosen columns: as many as fit
+};
+
+} // namespace portal::ui

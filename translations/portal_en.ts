@@ -1793,6 +1793,104 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FilterBar</name>
+    <message>
+        <source>Name, e-mail, phone or number</source>
+        <translation>Name, e-mail, phone or number</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Search applications</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation>Take away this filter</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Take away the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any city</source>
+        <translation>Any city</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Submitted from</source>
+        <translation>Submitted from</translation>
+    </message>
+    <message>
+        <source>Submitted until</source>
+        <translation>Submitted until</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Any package</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
@@ -2617,6 +2715,52 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::QueueList</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::QueueLook</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Applications appear here as soon as somebody registers on the public page.</source>
+        <translation>Applications appear here as soon as somebody registers on the public page.</translation>
+    </message>
+    <message>
+        <source>Everything is verified. New applications appear here by themselves.</source>
+        <translation>Everything is verified. New applications appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Nobody has waited for more than a day.</source>
+        <translation>Nobody has waited for more than a day.</translation>
+    </message>
+    <message>
+        <source>No survey is planned for today.</source>
+        <translation>No survey is planned for today.</translation>
+    </message>
+    <message>
+        <source>An application comes here when its survey is done.</source>
+        <translation>An application comes here when its survey is done.</translation>
+    </message>
+    <message>
+        <source>Whoever was approved is a customer already.</source>
+        <translation>Whoever was approved is a customer already.</translation>
+    </message>
+    <message>
+        <source>Every message went out.</source>
+        <translation>Every message went out.</translation>
+    </message>
+    <message>
+        <source>Take an application over to find it here.</source>
+        <translation>Take an application over to find it here.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationActions</name>
     <message>
         <source>Registrations</source>
@@ -2827,10 +2971,159 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation>Show them at the top of the list</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take filters away.</source>
+        <translation>Try fewer words, or take filters away.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 application</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 applications</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 selected</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationTable</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationTableModel</name>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Submitted %1</translation>
+    </message>
+    <message>
+        <source>Changed since; no longer part of this list</source>
+        <translation>Changed since; no longer part of this list</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>Also open at: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Older than 24 h</source>
+        <translation>Older than 24 h</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Next application</translation>
+    </message>
+    <message>
+        <source>Previous application</source>
+        <translation>Previous application</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Queue: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>

@@ -1792,6 +1792,104 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FilterBar</name>
+    <message>
+        <source>Name, e-mail, phone or number</source>
+        <translation>Nama, email, telepon, atau nomor</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Cari pendaftaran</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation>Hapus filter ini</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Hapus filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any city</source>
+        <translation>Semua kota</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Submitted from</source>
+        <translation>Dikirim sejak</translation>
+    </message>
+    <message>
+        <source>Submitted until</source>
+        <translation>Dikirim sampai</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Semua paket</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
@@ -2615,6 +2713,52 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::QueueList</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::QueueLook</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Applications appear here as soon as somebody registers on the public page.</source>
+        <translation>Pendaftaran muncul di sini begitu seseorang mendaftar di halaman publik.</translation>
+    </message>
+    <message>
+        <source>Everything is verified. New applications appear here by themselves.</source>
+        <translation>Semua sudah diverifikasi. Pendaftaran baru muncul di sini dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Nobody has waited for more than a day.</source>
+        <translation>Tidak ada yang menunggu lebih dari sehari.</translation>
+    </message>
+    <message>
+        <source>No survey is planned for today.</source>
+        <translation>Tidak ada survei untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>An application comes here when its survey is done.</source>
+        <translation>Pendaftaran masuk ke sini setelah surveinya selesai.</translation>
+    </message>
+    <message>
+        <source>Whoever was approved is a customer already.</source>
+        <translation>Semua yang disetujui sudah menjadi pelanggan.</translation>
+    </message>
+    <message>
+        <source>Every message went out.</source>
+        <translation>Semua pesan terkirim.</translation>
+    </message>
+    <message>
+        <source>Take an application over to find it here.</source>
+        <translation>Ambil alih pendaftaran agar muncul di sini.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationActions</name>
     <message>
         <source>Registrations</source>
@@ -2821,10 +2965,159 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baru</translation>
+    </message>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation>Tampilkan di awal daftar</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Belum ada apa-apa</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take filters away.</source>
+        <translation>Kurangi kata pencarian atau hapus filter.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Daftar tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationTable</name>
+    <message>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationTableModel</name>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Dikirim %1</translation>
+    </message>
+    <message>
+        <source>Changed since; no longer part of this list</source>
+        <translation>Sudah berubah; tidak lagi termasuk daftar ini</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>Juga dibuka oleh: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationsPage</name>
     <message>
         <source>Registrations</source>
         <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Older than 24 h</source>
+        <translation>Lebih dari 24 jam</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Pendaftaran berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous application</source>
+        <translation>Pendaftaran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Hapus semua filter</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Antrean: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
     </message>
 </context>
 <context>

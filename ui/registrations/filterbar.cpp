@@ -21,7 +21,7 @@ FilterBar::FilterBar(const Wording &wording, QWidget *parent)
       m_filter(new QToolButton(this)),
       m_buttons(new QWidget(this)),
       m_chipRow(new QWidget(this)),
-      m_chips(new FlowLayout(m_chipRow)),
+      m_chips(new FlowLayout(unit(this), m_chipRow)),
       m_panel(new FilterPanel(wording, this))
 {
     m_search->setPlaceholderText(tr("Name, e-mail, phone or number"));
@@ -44,7 +44,6 @@ FilterBar::FilterBar(const Wording &wording, QWidget *parent)
     row->addWidget(m_search, 1);
     row->addWidget(m_filter);
     row->addWidget(m_buttons);
-    m_chips->setSpacing(unit(this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this, 2));

@@ -69,7 +69,7 @@ public:
 
 } // namespace
 
-QueueList::QueueList(QWidget *parent) : QListWidget(parent)
+QueueList::QueueList(const Wording &wording, QWidget *parent) : QListWidget(parent)
 {
     setItemDelegate(new QueueDelegate(this));
     setAccessibleName(tr("Queues"));
@@ -78,23 +78,24 @@ QueueList::QueueList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setUniformItemSizes(true);
     viewport()->setAutoFillBackground(false); // stands on a card
-    for (const SavedQueue &queue : SavedQueues::all()) {
-        auto *item = new QListWidgetItem(SavedQueues::title(queue.id), this);
-        item->setData(Qt::StatusTipRole, queue.icon);
-        item->setToolTip(SavedQueues::title(queue.id));
+    for (const QueueChoice queue : QueueLook::choices()) {
+        const QString title = QueueLook::title(queue, wording);
+        auto *item = new QListWidgetItem(title, this);
+        item->setData(Qt::StatusTipRole, QueueLook::icon(queue));
+        item->setToolTip(title);
     }
     setMinimumWidth(unit(this, 12));
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT queueChosen(queue()); });
 }
 
-SavedQueue::Id QueueList::queue() const
+QueueChoice QueueList::queue() const
 {
-    return SavedQueues::all().value(currentRow()).id;
+    return QueueLook::choices().value(currentRow());
 }
 
-void QueueList::setQueue(SavedQueue::Id id)
+void QueueList::setQueue(QueueChoice queue)
 {
-    setCurrentRow(int(id));
+    setCurrentRow(int(QueueLook::choices().indexOf(queue)));
 }
 
 void QueueList::setCounts(const QStringList &counts)
@@ -105,9 +106,9 @@ void QueueList::setCounts(const QStringList &counts)
     }
 }
 
-QString QueueList::countOf(SavedQueue::Id id) const
+QString QueueList::countOf(QueueChoice queue) const
 {
-    return item(int(id))->data(countRole).toString();
+    return item(int(QueueLook::choices().indexOf(queue)))->data(countRole).toString();
 }
 
 QSize QueueList::sizeHint() const

@@ -2,7 +2,7 @@
 // QueueList: the saved queues under each other, each with how many it holds. One of them is chosen.
 #pragma once
 
-#include "ui/registrations/savedqueues.h"
+#include "ui/registrations/queuelook.h"
 
 #include <QtWidgets/QListWidget>
 
@@ -13,18 +13,19 @@ class QueueList final : public QListWidget
     Q_OBJECT
 
 public:
-    explicit QueueList(QWidget *parent = nullptr);
+    /// `wording` outlives it.
+    explicit QueueList(const Wording &wording, QWidget *parent = nullptr);
 
-    SavedQueue::Id queue() const;
-    void setQueue(SavedQueue::Id id);
-    /// As they are to be read, in the order of SavedQueues::all().
+    QueueChoice queue() const;
+    void setQueue(QueueChoice queue);
+    /// As they are to be read, in the order of QueueLook::choices().
     void setCounts(const QStringList &counts);
-    QString countOf(SavedQueue::Id id) const;
+    QString countOf(QueueChoice queue) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void queueChosen(portal::ui::SavedQueue::Id id);
+    void queueChosen(portal::ui::QueueChoice queue);
 
 protected:
     void changeEvent(QEvent *event) override;

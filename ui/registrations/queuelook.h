@@ -1,41 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The saved queues of 6-experience: what each is called and which applications it holds, now and for whom.
+// How the saved queues look beside the list, with one more below them that holds everything; and what becomes
+// of a queue when somebody looks for something in it.
 #pragma once
 
-#include "libportal/registrations/registrationfilter.h"
+#include "libportal/registrations/savedqueue.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace portal::ui {
 
-struct SavedQueue
-{
-    enum class Id {
-        Pending,
-        Late,
-        SurveyToday,
-        ReadyToApprove,
-        WithoutCustomer,
-        MessageFailed,
-        Mine,
-        All,
-    };
+class Wording;
 
-    Id id = Id::All;
-    QString name; ///< stable, for what a person's desk remembers: "pending"
-    QString icon;
-};
+/// None: all applications.
+using QueueChoice = std::optional<SavedQueue>;
 
-class SavedQueues
+class QueueLook
 {
-    Q_DECLARE_TR_FUNCTIONS(portal::ui::SavedQueues)
+    Q_DECLARE_TR_FUNCTIONS(portal::ui::QueueLook)
 
 public:
-    static QList<SavedQueue> all();
-    static QString title(SavedQueue::Id id);
+    /// The saved queues in their order, and all applications.
+    static QList<QueueChoice> choices();
+    /// Stable, for what a person's desk remembers: "pending".
+    static QString name(QueueChoice queue);
+    static QString icon(QueueChoice queue);
+    static QString title(QueueChoice queue, const Wording &wording);
     /// What to say when it holds nothing.
-    static QString emptyHint(SavedQueue::Id id);
-    static RegistrationFilter filter(SavedQueue::Id id, Instant now, Zone zone, StaffId me);
+    static QString emptyHint(QueueChoice queue);
 };
 
 /// What a queue holds and, of that, what somebody looks for: their search, states, package, city, days and

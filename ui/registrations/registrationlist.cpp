@@ -7,6 +7,7 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/registrations/filterbar.h"
+#include "ui/registrations/registrationlook.h"
 #include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/banner.h"
@@ -155,9 +156,9 @@ void RegistrationList::restore()
 {
     const PersonalSettings &personal = m_context.personal;
     const QString queue = personal.value(queueKey).toString();
-    for (const SavedQueue &known : SavedQueues::all()) {
-        if (known.name == queue)
-            m_queue = known.id;
+    for (const QueueChoice known : QueueLook::choices()) {
+        if (QueueLook::name(known) == queue)
+            m_queue = known;
     }
     const QString order = personal.value(orderKey).toString();
     if (!order.isEmpty())
@@ -185,7 +186,7 @@ void RegistrationList::store()
     QStringList statuses;
     for (const RegistrationStatus status : wish.statuses)
         statuses.append(registrationStatusName(status));
-    personal.setValue(queueKey, SavedQueues::all().value(int(m_queue)).name);
+    personal.setValue(queueKey, QueueLook::name(m_queue));
     personal.setValue(orderKey, !m_order                         ? QString()
                                 : *m_order == Order::OldestFirst ? QStringLiteral("oldest")
                                                                  : QStringLiteral("newest"));
@@ -200,15 +201,16 @@ void RegistrationList::store()
 RegistrationFilter RegistrationList::filter() const
 {
     const Wording &wording = m_context.wording;
-    RegistrationFilter filter =
-        narrowed(SavedQueues::filter(m_queue, wording.now(), wording.zone(), m_context.session.staff().id),
-                 m_filterBar->wish());
+    RegistrationFilter queue;
+    if (m_queue)
+        queue = savedQueueFilter(*m_queue, m_context.session.staff().id, wording.zone(), wording.now());
+    RegistrationFilter filter = narrowed(queue, m_filterBar->wish());
     if (m_order)
         filter.order = *m_order;
     return filter;
 }
 
-void RegistrationList::showQueue(SavedQueue::Id queue)
+void RegistrationList::showQueue(QueueChoice queue)
 {
     m_queue = queue;
     reload();
@@ -258,7 +260,7 @@ void RegistrationList::loaded()
 void RegistrationList::showEmpty()
 {
     if (m_filterBar->isEmpty())
-        m_empty->setContent(QStringLiteral("inbox"), tr("Nothing here"), SavedQueues::emptyHint(m_queue));
+        m_empty->setContent(QStringLiteral("inbox"), tr("Nothing here"), QueueLook::emptyHint(m_queue));
     else
         m_empty->setContent(QStringLiteral("search"), tr("Nothing matches"),
                             tr("Try fewer words, or take filters away."), tr("Clear all"));
@@ -276,10 +278,12 @@ void RegistrationList::failed(const Error &error)
 QString RegistrationList::totalText() const
 {
     const qint64 selected = m_table->selectedRows();
-    const qint64 total = m_model->total();
+    const auto total = m_model->total();
     QString text;
-    if (total >= 0)
-        text = total == 1 ? tr("1 application") : tr("%1 applications").arg(m_context.wording.number(total));
+    if (total && total->rows == 1)
+        text = tr("1 application");
+    else if (total)
+        text = tr("%1 applications").arg(countText(*total, m_context.wording));
     if (selected > 1)
         text += QStringLiteral(" · ") + tr("%1 selected").arg(m_context.wording.number(selected));
     return text;
@@ -331,7 +335,7 @@ void RegistrationList::selectNumber(const QString &number)
     m_wantedNumber = number;
     if (m_model->isLoading() && m_model->filter() == filter())
         return;
-    m_queue = SavedQueue::Id::All;
+    m_queue.reset();
     RegistrationFilter wish;
     wish.search = number;
     m_filterBar->setWish(wish);

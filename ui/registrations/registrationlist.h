@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/frame/page.h"
-#include "ui/registrations/savedqueues.h"
+#include "ui/registrations/queuelook.h"
 
 class QLabel;
 class QPushButton;
@@ -27,8 +27,8 @@ public:
     explicit RegistrationList(const DeskContext &context, QWidget *parent = nullptr);
 
     /// Reads the queue anew, from its top.
-    void showQueue(SavedQueue::Id queue);
-    SavedQueue::Id queue() const { return m_queue; }
+    void showQueue(QueueChoice queue);
+    QueueChoice queue() const { return m_queue; }
     /// The queue, narrowed to what is looked for, in the order chosen.
     RegistrationFilter filter() const;
     /// Reads it again; what is selected stays so if it is among the first rows.
@@ -72,7 +72,7 @@ private:
     void sortBy(int column);
 
     const DeskContext m_context;
-    SavedQueue::Id m_queue = SavedQueue::Id::Pending;
+    QueueChoice m_queue = SavedQueue::Pending;
     std::optional<RegistrationFilter::Order> m_order; // none: the queue's own
     QString m_current;
     QString m_wantedNumber; // to be selected once the list is there

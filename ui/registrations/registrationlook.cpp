@@ -52,6 +52,12 @@ BadgeLook statusLook(RegistrationStatus status, const Wording &wording)
     return {wording.text(registrationStatusText(status)), statusTone(status), statusIcon(status)};
 }
 
+QString countText(const RegistrationCount &count, const Wording &wording)
+{
+    const QString rows = wording.number(count.rows);
+    return count.isLeast ? rows + QLatin1Char('+') : rows;
+}
+
 bool isLate(const Registration &registration, Instant now)
 {
     return registration.status == RegistrationStatus::PendingVerification &&

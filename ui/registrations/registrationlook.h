@@ -2,7 +2,7 @@
 // How an application looks wherever it is shown: its state as a badge, and whether it has waited too long.
 #pragma once
 
-#include "libportal/registrations/registration.h"
+#include "libportal/registrations/registrationfilter.h"
 #include "ui/widgets/badge.h"
 
 namespace portal::ui {
@@ -16,6 +16,9 @@ Tone statusTone(RegistrationStatus status);
 /// A name of resources/icons.
 QString statusIcon(RegistrationStatus status);
 BadgeLook statusLook(RegistrationStatus status, const Wording &wording);
+
+/// "1.234", "10.000+".
+QString countText(const RegistrationCount &count, const Wording &wording);
 
 /// Still pending after pendingLimit.
 bool isLate(const Registration &registration, Instant now);

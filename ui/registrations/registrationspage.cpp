@@ -17,6 +17,7 @@
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"
 #include "ui/registrations/registrationlist.h"
+#include "ui/registrations/registrationlook.h"
 #include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/card.h"
@@ -57,7 +58,7 @@ RegistrationsPage::RegistrationsPage(const DeskContext &context, QWidget *parent
     : Page({QStringLiteral("registrations"), tr("Registrations"), QStringLiteral("clipboard-list")}, parent),
       m_context(context),
       m_panes(new QSplitter(this)),
-      m_queues(new QueueList(this)),
+      m_queues(new QueueList(context.wording, this)),
       m_list(new RegistrationList(context, this)),
       m_detail(new RegistrationDetailView(context, this)),
       m_actions(new RegistrationActions(context, this))
@@ -76,7 +77,7 @@ RegistrationsPage::RegistrationsPage(const DeskContext &context, QWidget *parent
     m_minute.setInterval(1min);
 
     m_queues->setQueue(m_list->queue());
-    connect(m_queues, &QueueList::queueChosen, this, [this](SavedQueue::Id queue) {
+    connect(m_queues, &QueueList::queueChosen, this, [this](QueueChoice queue) {
         if (queue != m_list->queue())
             m_list->showQueue(queue);
     });
@@ -105,20 +106,21 @@ void RegistrationsPage::build()
     figures->setSpacing(unit(this, 2));
     for (FigureCard *figure : std::as_const(m_figures))
         figures->addWidget(figure);
-    connect(m_figures[Total], &QAbstractButton::clicked, this, [this] { openQueue(SavedQueue::Id::All); });
+    connect(m_figures[Total], &QAbstractButton::clicked, this, [this] { openQueue(std::nullopt); });
     connect(m_figures[PendingNow], &QAbstractButton::clicked, this,
-            [this] { openQueue(SavedQueue::Id::Pending); });
+            [this] { openQueue(SavedQueue::Pending); });
     connect(m_figures[Approved], &QAbstractButton::clicked, this, [this] {
         RegistrationFilter wish;
         wish.statuses = {RegistrationStatus::Approved};
-        openQueue(SavedQueue::Id::All, wish);
+        openQueue(std::nullopt, wish);
     });
     connect(m_figures[Today], &QAbstractButton::clicked, this, [this] {
         RegistrationFilter wish;
         wish.from = wish.to = m_context.wording.today();
-        openQueue(SavedQueue::Id::All, wish);
+        openQueue(std::nullopt, wish);
     });
-    connect(m_figures[Late], &QAbstractButton::clicked, this, [this] { openQueue(SavedQueue::Id::Late); });
+    connect(m_figures[Late], &QAbstractButton::clicked, this,
+            [this] { openQueue(SavedQueue::OlderThan24Hours); });
 
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(cardAround(m_queues, 1, m_panes));
@@ -164,10 +166,11 @@ void RegistrationsPage::addCommands()
                Qt::SHIFT | Qt::Key_F, [this] { m_list->filterBar().clear(); });
     m_commands.append(nullptr);
     int key = Qt::Key_1;
-    for (const SavedQueue &queue : SavedQueues::all()) {
-        const QString id = QStringLiteral("registrations.queue-") + queue.name;
-        addCommand(id.toLatin1().constData(), tr("Queue: %1").arg(SavedQueues::title(queue.id)), queue.icon,
-                   QKeySequence(int(Qt::ALT) | key++), [this, queue] { openQueue(queue.id); });
+    for (const QueueChoice queue : QueueLook::choices()) {
+        const QString id = QStringLiteral("registrations.queue-") + QueueLook::name(queue);
+        addCommand(id.toLatin1().constData(), tr("Queue: %1").arg(QueueLook::title(queue, m_context.wording)),
+                   QueueLook::icon(queue), QKeySequence(int(Qt::ALT) | key++),
+                   [this, queue] { openQueue(queue); });
     }
     m_commands.append(nullptr);
 
@@ -293,7 +296,7 @@ void RegistrationsPage::focusSearch()
     m_list->filterBar().focusSearch();
 }
 
-void RegistrationsPage::openQueue(SavedQueue::Id queue, const RegistrationFilter &wish)
+void RegistrationsPage::openQueue(QueueChoice queue, const RegistrationFilter &wish)
 {
     m_list->filterBar().setWish(wish);
     m_list->showQueue(queue);
@@ -311,7 +314,6 @@ void RegistrationsPage::readFigures()
     }
     m_readingFigures = true;
     m_figuresAgain = false;
-    const Wording &wording = m_context.wording;
     whenAnswered(m_context.api.registrations().stats(), this, [this](const Result<RegistrationStats> &stats) {
         if (!stats)
             return;
@@ -327,17 +329,14 @@ void RegistrationsPage::readFigures()
         m_figures[Late]->setFigure(words.number(stats->pendingOver24Hours));
         setCount(pending);
     });
-    QList<RegistrationFilter> filters;
-    for (const SavedQueue &queue : SavedQueues::all())
-        filters.append(
-            SavedQueues::filter(queue.id, wording.now(), wording.zone(), m_context.session.staff().id));
-    whenAnswered(m_context.api.registrations().counts(filters), this,
-                 [this](const Result<QList<qint64>> &counts) {
+    whenAnswered(m_context.api.registrations().queues(), this,
+                 [this](const Result<QList<SavedQueueCount>> &queues) {
                      m_readingFigures = false;
-                     if (counts) {
+                     if (queues) {
                          QStringList texts;
-                         for (const qint64 count : *counts)
-                             texts.append(m_context.wording.number(count));
+                         for (const SavedQueueCount &queue : *queues)
+                             texts.append(countText({queue.count, queue.isLeast}, m_context.wording));
+                         texts.append(m_figures[Total]->figure());
                          m_queues->setCounts(texts);
                      }
                      if (m_figuresAgain)

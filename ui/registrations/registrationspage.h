@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/frame/page.h"
-#include "ui/registrations/savedqueues.h"
+#include "ui/registrations/queuelook.h"
 
 #include <QtCore/QTimer>
 
@@ -47,7 +47,7 @@ private:
     void announce();
     QAction *addCommand(const char *id, const QString &text, const QString &icon, const QKeySequence &keys,
                         const std::function<void()> &run);
-    void openQueue(SavedQueue::Id queue, const RegistrationFilter &wish = {});
+    void openQueue(QueueChoice queue, const RegistrationFilter &wish = {});
     void readFigures();
     void readChoices();
     void storePanes();

@@ -31,7 +31,7 @@ void RegistrationTableModel::load(const RegistrationFilter &filter)
     m_first.cancel();
     const quint64 generation = ++m_generation;
     m_filter = filter;
-    m_counted = -1;
+    m_counted.reset();
     m_asked.clear();
     setLoading(true);
     m_first = m_api.list(filter, pageAt({}, 0));
@@ -48,9 +48,9 @@ void RegistrationTableModel::load(const RegistrationFilter &filter)
         readChanges();
         readNext();
     });
-    whenAnswered(m_api.counts({filter}), this, [this, generation](const Result<QList<qint64>> &counts) {
-        if (generation == m_generation && counts)
-            counted(counts->first());
+    whenAnswered(m_api.count(filter), this, [this, generation](const Result<RegistrationCount> &count) {
+        if (generation == m_generation && count)
+            counted(*count);
     });
 }
 
@@ -84,8 +84,14 @@ void RegistrationTableModel::start(const portal::Page<Registration> &first)
     m_refused.clear();
     m_newcomers.clear();
     m_centre = 0;
-    m_total = whole ? rows : m_counted;
-    m_rows = whole ? rows : int(qMax<qint64>(m_counted, rows + blockSize));
+    m_total = {rows, false};
+    m_rows = rows;
+    m_isCounted = whole;
+    if (!whole) {
+        m_isCounted = m_counted.has_value();
+        m_total = m_counted.value_or(RegistrationCount());
+        m_rows = int(qMax<qint64>(m_total.rows, rows + blockSize));
+    }
     Block entries;
     for (const Registration &registration : first.items)
         entries.append({registration, RowState::There});
@@ -97,7 +103,7 @@ void RegistrationTableModel::start(const portal::Page<Registration> &first)
     Q_EMIT newRowsChanged();
 }
 
-void RegistrationTableModel::counted(qint64 count)
+void RegistrationTableModel::counted(const RegistrationCount &count)
 {
     if (m_loading) {
         m_counted = count;
@@ -106,9 +112,10 @@ void RegistrationTableModel::counted(qint64 count)
     if (m_cursors.isEmpty()) // the first block was all
         return;
     m_total = count;
+    m_isCounted = true;
     // Where the end was read already, it is known better than by counting a moment earlier or later.
     if (!m_known.contains(blockCount() - 1))
-        setRows(int(qMax<qint64>(count, (m_cursors.lastKey()) * blockSize + 1)));
+        setRows(int(qMax<qint64>(count.rows, (m_cursors.lastKey()) * blockSize + 1)));
     Q_EMIT totalChanged();
 }
 
@@ -189,7 +196,8 @@ void RegistrationTableModel::answered(int block, const portal::Page<Registration
     const int end = block * blockSize + int(entries.size());
     if (page.nextCursor.isEmpty()) { // here it ends, whatever was counted
         setRows(end);
-        m_total = end;
+        m_total = {end, false};
+        m_isCounted = true;
         Q_EMIT totalChanged();
     } else {
         m_cursors.insert(block + 1, page.nextCursor);

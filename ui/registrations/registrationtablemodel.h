@@ -61,8 +61,11 @@ public:
     /// Who else has which application open, by its number.
     void setPresence(const QHash<QString, QStringList> &names);
 
-    /// How many the list holds; -1 while that is not known.
-    qint64 total() const { return m_total; }
+    /// How many the list holds; none while that is not known.
+    std::optional<RegistrationCount> total() const
+    {
+        return m_isCounted ? std::optional(m_total) : std::nullopt;
+    }
     int newRows() const { return int(m_newcomers.size()); }
     RowState state(int row) const;
     /// Null while it is being read, and when it is gone.
@@ -100,7 +103,7 @@ private:
 
     void setLoading(bool loading);
     void start(const portal::Page<Registration> &first);
-    void counted(qint64 count);
+    void counted(const RegistrationCount &count);
     void setRows(int count);
     void readNext();
     void read(int block);
@@ -121,8 +124,9 @@ private:
     quint64 m_generation = 0;
     bool m_loading = false;
     QFuture<Answer> m_first;
-    qint64 m_counted = -1; // before the first rows were there
-    qint64 m_total = -1;
+    std::optional<RegistrationCount> m_counted; // before the first rows were there
+    RegistrationCount m_total;
+    bool m_isCounted = false;
     int m_rows = 0;
     QHash<int, Block> m_blocks;
     QHash<QString, int> m_rowOf;               // of the rows in m_blocks

@@ -22,7 +22,7 @@ using namespace portal::ui;
 
 namespace {
 
-using Q = SavedQueue::Id;
+using Q = SavedQueue;
 
 /// A page as the main window shows it, told of changes as the frame tells it.
 struct PageRoom
@@ -52,7 +52,7 @@ struct PageRoom
                     if (model.state(row) == RegistrationTableModel::RowState::Loading)
                         return false;
                 }
-                return !model.isLoading() && model.total() >= 0;
+                return !model.isLoading() && model.total();
             },
             20000));
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         room.open();
         const QString name = u"registrations-"_qs + QString::fromLatin1(QTest::currentDataTag());
         QTRY_VERIFY(!room.page.queues().countOf(Q::Mine).isEmpty());
-        room.page.queues().setQueue(Q::All);
+        room.page.queues().setQueue(std::nullopt);
         room.settle();
         room.key(Qt::Key_J);
         room.key(Qt::Key_J);

@@ -15,6 +15,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
@@ -34,6 +35,7 @@ DeskShell::DeskShell(const Parts &parts, QObject *parent)
       m_idle(new IdleWatch(this))
 {
     m_parts.application.installEventFilter(m_idle);
+    m_parts.application.setWindowIcon(QIcon(QStringLiteral(":/branding/aglis-desk.svg")));
     connect(m_idle, &IdleWatch::idle, this, [this] { lock(); });
     applyTheme(m_parts.application, m_machine->appearance());
     setLanguage(m_machine->language());
@@ -98,7 +100,7 @@ std::unique_ptr<QWidget> DeskShell::makeSignInWindow(SignInForm *&form)
     auto window = std::make_unique<QWidget>();
     window->setWindowTitle(m_brand.name);
     form = new SignInForm(m_parts.api.accounts(), *m_wording);
-    form->setBrandName(m_brand.name);
+    form->setBrand(m_brand);
     auto *column = new QVBoxLayout(window.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);

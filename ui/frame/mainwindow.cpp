@@ -56,7 +56,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     connect(m_status, &StatusLine::messagesRequested, this,
             [this] { openRecord(QStringLiteral("messages"), {}); });
     const auto showBrand = [this] {
-        m_rail->setBrandName(m_context.session.brand().name);
+        m_rail->setBrand(m_context.session.brand());
         setWindowTitle(tr("%1 – desk").arg(m_context.session.brand().name));
     };
     connect(&context.session, &Session::brandChanged, this, showBrand);
@@ -197,7 +197,11 @@ void MainWindow::buildMenus()
     everything->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     everything->setText(
         tr("Search everything  %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
-    menuBar()->setCornerWidget(everything);
+    auto *corner = new QWidget(this);
+    auto *inset = new QHBoxLayout(corner);
+    inset->setContentsMargins(0, unit(this), unit(this, 4), unit(this));
+    inset->addWidget(everything);
+    menuBar()->setCornerWidget(corner);
 }
 
 void MainWindow::fillPageMenu()

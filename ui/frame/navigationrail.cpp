@@ -25,10 +25,12 @@ class NavigationRail::Brand final : public QWidget
 public:
     explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(unit(this, 12)); }
 
-    void setName(const QString &name)
+    void setBrand(const BrandSettings &brand)
     {
-        m_name = name;
-        setToolTip(name);
+        m_name = brand.name;
+        m_from = QColor(brand.colourFrom);
+        m_to = QColor(brand.colourTo);
+        setToolTip(m_name);
         update();
     }
     void setCompact(bool compact)
@@ -45,8 +47,8 @@ protected:
         const int side = unit(this, 7);
         const QRect mark(unit(this, 3), (height() - side) / 2, side, side);
         QLinearGradient gradient(mark.topLeft(), mark.bottomRight());
-        gradient.setColorAt(0, QColor(0x0b6fb8));
-        gradient.setColorAt(1, QColor(0x12a66a));
+        gradient.setColorAt(0, m_from);
+        gradient.setColorAt(1, m_to);
         painter.setPen(Qt::NoPen);
         painter.setBrush(gradient);
         painter.drawRoundedRect(mark, 7, 7);
@@ -63,6 +65,8 @@ protected:
 
 private:
     QString m_name;
+    QColor m_from;
+    QColor m_to;
     bool m_compact = false;
 };
 
@@ -197,9 +201,9 @@ void NavigationRail::setCurrent(const Page *page)
     }
 }
 
-void NavigationRail::setBrandName(const QString &name)
+void NavigationRail::setBrand(const BrandSettings &brand)
 {
-    m_brand->setName(name);
+    m_brand->setBrand(brand);
 }
 
 void NavigationRail::setCompact(bool compact)

@@ -3,6 +3,8 @@
 // where the window is narrow.
 #pragma once
 
+#include "libportal/settings/settings.h"
+
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QWidget>
 
@@ -22,7 +24,7 @@ public:
     void addPage(Page *page);
     void setCurrent(const Page *page);
     /// Shown above the pages.
-    void setBrandName(const QString &name);
+    void setBrand(const BrandSettings &brand);
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
 

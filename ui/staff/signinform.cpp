@@ -98,9 +98,12 @@ SignInForm::SignInForm(StaffAccountsApi &accounts, const Wording &wording, QWidg
     connect(&m_waiting, &QTimer::timeout, this, &SignInForm::countDown);
 }
 
-void SignInForm::setBrandName(const QString &name)
+void SignInForm::setBrand(const BrandSettings &brand)
 {
-    m_brand->setText(name);
+    m_brand->setText(brand.name);
+    m_from = QColor(brand.colourFrom);
+    m_to = QColor(brand.colourTo);
+    update();
 }
 
 void SignInForm::lockTo(const QString &username, const QString &fullName)
@@ -134,8 +137,8 @@ void SignInForm::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QLinearGradient band(rect().topLeft(), rect().topRight());
-    band.setColorAt(0, QColor(0x0b6fb8));
-    band.setColorAt(1, QColor(0x12a66a));
+    band.setColorAt(0, m_from);
+    band.setColorAt(1, m_to);
     painter.fillRect(QRect(0, 0, width(), unit(this)), band);
 }
 

@@ -3,9 +3,11 @@
 // lock's: then the name is given and cannot be changed.
 #pragma once
 
+#include "libportal/settings/settings.h"
 #include "libportal/staffapi/staffaccountsapi.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QColor>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -25,7 +27,7 @@ class SignInForm : public QWidget
 public:
     SignInForm(StaffAccountsApi &accounts, const Wording &wording, QWidget *parent = nullptr);
 
-    void setBrandName(const QString &name);
+    void setBrand(const BrandSettings &brand);
     /// For the lock: only this person can open it; another signs out first.
     void lockTo(const QString &username, const QString &fullName);
     void setUsername(const QString &username);
@@ -49,6 +51,8 @@ private:
 
     StaffAccountsApi &m_accounts;
     const Wording &m_wording;
+    QColor m_from;
+    QColor m_to;
     QLabel *m_brand;
     QLabel *m_heading;
     QLineEdit *m_username;

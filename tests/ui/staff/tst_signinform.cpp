@@ -26,7 +26,8 @@ struct Entrance
             portal->staff().add(Actor::system(), {u"sari"_qs, u"Sari Uji"_qs, Role::Cs, password}).value();
         form = std::make_unique<SignInForm>(api.accounts(), wording);
         form->show();
-        QVERIFY(QTest::qWaitForWindowExposed(form.get()));
+        form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(form.get()));
         form->begin();
     }
     QLineEdit *field(const QString &name) const

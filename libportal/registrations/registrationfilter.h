@@ -32,7 +32,7 @@ struct RegistrationFilter
     std::optional<Instant> submittedBefore; ///< for "older than"
     std::optional<Instant> surveyFrom;      ///< survey date, first instant
     std::optional<Instant> surveyBefore;    ///< survey date, first instant that does not count any more
-    bool messageFailed = false;             ///< only those with a message that failed and was not sent again
+    bool messageFailed = false; ///< only those with a message that failed, was not sent again and can be
     Order order = Order::NewestFirst;
 
     bool operator==(const RegistrationFilter &) const = default;

@@ -17,7 +17,7 @@ const QString selectSkipped =
                    "ORDER BY %4 LIMIT :limit OFFSET :skip) AS shown) ORDER BY %6");
 const QString selectSome = QStringLiteral("SELECT %1 FROM registrations r WHERE %2 IN (%3)");
 const QString countMatching =
-    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT :most) AS matching");
+    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT :most) AS matching");
 const QString selectCounts = QStringLiteral("SELECT status, count FROM registration_counts");
 const QString countDay = QStringLiteral("SELECT count(*) FROM registrations WHERE local_day = :day");
 const QString countPending =
@@ -30,17 +30,18 @@ const QString selectCities =
                    "SELECT (SELECT min(r.city) FROM registrations r WHERE r.city > cities.city) FROM cities "
                    "WHERE cities.city IS NOT NULL) SELECT city FROM cities WHERE city <> ''");
 
-// Sent again, it counts no more.
+// Those of which something can be done: neither sent again already, nor with their words gone (P3).
 const QString messageFailed = QStringLiteral(
     "r.number IN (SELECT o.key FROM outbox o WHERE o.entity = 'registration' AND o.state = 'failed' "
-    "AND o.resent_as IS NULL)");
+    "AND o.resent_as IS NULL AND o.parameters <> '')");
 
 struct Query
 {
     QString from;
     QStringList conditions;
     Bindings bindings;
-    QString id; ///< the column of the id that the query goes along
+    QString id;        ///< the column of the id that the query goes along
+    QString countFrom; ///< FROM and WHERE for a count that needs no look at the rows; or empty
 
     void add(const QString &condition, const QString &name, const QVariant &value)
     {
@@ -107,6 +108,8 @@ Query queryOf(const RegistrationFilter &filter, Zone zone, Dialect dialect)
             searchSource(dialect, QStringLiteral("registrations"), QStringLiteral("r"), filter.search);
         query.from = search.from;
         query.id = search.id;
+        if (query.conditions.isEmpty())
+            query.countFrom = search.countFrom;
         query.conditions.append(search.sql);
         query.bindings.append(search.bindings);
     }
@@ -253,7 +256,9 @@ Result<RegistrationCount> RegistrationListRepository::count(const RegistrationFi
     Query query = queryOf(filter, zone, m_database.dialect());
     query.bindings.append({QStringLiteral("most"), mostCounted + 1});
     PORTAL_ASSIGN(const qint64 rows,
-                  m_database.integer(countMatching.arg(query.from, query.where()), query.bindings));
+                  m_database.integer(countMatching.arg(query.countFrom.isEmpty() ? query.from + query.where()
+                                                                                 : query.countFrom),
+                                     query.bindings));
     return RegistrationCount{std::min<qint64>(rows, mostCounted), rows > mostCounted};
 }
 

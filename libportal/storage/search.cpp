@@ -91,9 +91,11 @@ SearchSource searchSource(Dialect dialect, const QString &table, const QString &
         return {rows, alias + QStringLiteral(".id"), joined(words.like), words.bindings};
     // CROSS JOIN: SQLite keeps this order.
     const QString index = table + QStringLiteral("_search");
+    const QString countFrom =
+        words.like.isEmpty() ? QStringLiteral("%1 WHERE %1 MATCH :search").arg(index) : QString();
     words.like.append(QStringLiteral("%1 MATCH :search AND %2.id = %1.rowid").arg(index, alias));
     return {index + QStringLiteral(" CROSS JOIN ") + rows, index + QStringLiteral(".rowid"),
-            joined(words.like), words.bindings};
+            joined(words.like), words.bindings, countFrom};
 }
 
 } // namespace portal

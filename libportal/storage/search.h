@@ -37,6 +37,9 @@ struct SearchSource
     QString id;        ///< the column to sort by and to begin after
     QString sql;       ///< a condition, to be joined with AND
     Bindings bindings; ///< for its placeholders
+    /// All of a statement's FROM and WHERE where only the found rows are counted, without a look at them;
+    /// empty where that cannot be.
+    QString countFrom{};
 };
 PORTAL_EXPORT SearchSource searchSource(Dialect dialect, const QString &table, const QString &alias,
                                         const QString &query);

@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(opened(portal, mine.filter), (QStringList{n[2], n[1], n[0]}));
         QCOMPARE(mine.count, 3);
 
+        QVERIFY(portal->outbox().forgetBodiesBefore(portal.clock().now() - 24h)); // of the older one
+        expect(portal, SavedQueue::MessageFailed, {n[4]});
         QVERIFY(portal->outbox().resendFailed(portal.staff(Role::Cs)));
         expect(portal, SavedQueue::MessageFailed, {});
         portal.clock().advance(24h);

@@ -39,6 +39,7 @@ struct Portal::Parts
           clock(context.clock),
           keys(context.keys),
           secrets(context.secrets),
+          passwordTurns(context.passwordTurns),
           photoFolder(context.dataFolder + QStringLiteral("/photos"))
     {
         tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {
@@ -53,6 +54,7 @@ struct Portal::Parts
     const Clock &clock;
     const KeyRing &keys;
     SecretStore &secrets;
+    std::shared_ptr<PasswordTurns> passwordTurns;
     QString photoFolder;
 
     Database &db = *database;
@@ -65,7 +67,7 @@ struct Portal::Parts
     Access access{audit};
     SettingsService settings{db, clock, access, audit, changes};
     StaffService staff{db, clock, keys, access, audit, changes};
-    StaffSignIn staffSignIn{db, clock, keys, access, audit};
+    StaffSignIn staffSignIn{db, clock, keys, access, audit, *passwordTurns};
     StaffAccount staffAccount{db, clock, keys, audit, changes};
     PackageService packages{db, clock, access, audit, changes};
     TemplateService templates{db, clock, access, audit, changes, settings};

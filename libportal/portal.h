@@ -7,6 +7,7 @@
 #include "libportal/base/clock.h"
 #include "libportal/base/export.h"
 #include "libportal/base/result.h"
+#include "libportal/security/passwordturns.h"
 #include "libportal/storage/database.h"
 
 #include <QtCore/QString>
@@ -51,6 +52,8 @@ struct PortalContext
     SecretStore &secrets; ///< where the keys are, and the gateways' tokens
     const Clock &clock;
     QString dataFolder; ///< sealed photos are in here, when the database is SQLite
+    /// Who may look at a password now, among all threads that are given this context.
+    std::shared_ptr<PasswordTurns> passwordTurns = std::make_shared<PasswordTurns>();
 };
 
 class PORTAL_EXPORT Portal

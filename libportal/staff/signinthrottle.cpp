@@ -10,16 +10,6 @@ namespace portal {
 
 namespace {
 
-constexpr int freeFailures = 2; // people mistype
-
-/// How long after that many failures in a row the next try may come.
-std::chrono::seconds pauseAfter(int failures)
-{
-    if (failures >= SignInThrottle::failuresUntilLock)
-        return SignInThrottle::lockLife;
-    return std::chrono::seconds(failures <= freeFailures ? 0 : 1 << (failures - freeFailures));
-}
-
 Error tooEarly(std::chrono::milliseconds remaining)
 {
     Error error = Error::tooManyRequests(std::chrono::ceil<std::chrono::seconds>(remaining));
@@ -29,8 +19,8 @@ Error tooEarly(std::chrono::milliseconds remaining)
 
 } // namespace
 
-SignInThrottle::SignInThrottle(Database &database, const Clock &clock, const KeyRing &keys)
-    : m_database(database), m_clock(clock), m_vault(keys), m_failures(database)
+SignInThrottle::SignInThrottle(Database &database, const Clock &clock, const KeyRing &keys, Pace pace)
+    : m_database(database), m_clock(clock), m_pace(pace), m_vault(keys), m_failures(database)
 {
 }
 
@@ -44,7 +34,7 @@ Result<int> SignInThrottle::charge(const QString &username)
     const Instant now = m_clock.now();
     // A clock that was set back must not shorten a pause, nor lengthen it beyond its own length.
     const auto passed = std::max(now - failures.lastAt, std::chrono::milliseconds(0));
-    if (passed >= lockLife)
+    if (passed >= m_pace.lockLife)
         failures.count = 0;
     if (const auto pause = pauseAfter(failures.count); passed < pause)
         return failure(tooEarly(pause - passed));
@@ -67,7 +57,8 @@ Result<void> SignInThrottle::clear(const QString &username)
 Result<bool> SignInThrottle::isLocked(const QString &username)
 {
     PORTAL_ASSIGN(const auto failures, m_failures.find(fingerprint(username)));
-    return failures && failures->count >= failuresUntilLock && m_clock.now() - failures->lastAt < lockLife;
+    return failures && failures->count >= m_pace.failuresUntilLock &&
+           m_clock.now() - failures->lastAt < m_pace.lockLife;
 }
 
 Result<qint64> SignInThrottle::forgetOld()
@@ -75,9 +66,18 @@ Result<qint64> SignInThrottle::forgetOld()
     return m_failures.removeBefore(m_clock.now() - lockLife);
 }
 
+/// How long after that many failures in a row the next try may come.
+std::chrono::seconds SignInThrottle::pauseAfter(int failures) const
+{
+    if (failures >= m_pace.failuresUntilLock)
+        return m_pace.lockLife;
+    const int beyond = failures - m_pace.freeFailures;
+    return std::chrono::seconds(beyond <= 0 ? 0 : 1 << beyond);
+}
+
 QByteArray SignInThrottle::fingerprint(const QString &username) const
 {
-    return m_vault.fingerprint("staff.sign_in", username);
+    return m_vault.fingerprint(m_pace.purpose, username);
 }
 
 } // namespace portal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staff/staffsignin.h"
 
+#include "libportal/security/passwordturns.h"
 #include "libportal/staff/access.h"
 #include "libportal/staff/signinthrottle.h"
 #include "libportal/staff/staffrepository.h"
@@ -11,6 +12,9 @@
 #include "libportal/storage/transaction.h"
 
 #include <QtCore/QLoggingCategory>
+#include <QtNetwork/QHostAddress>
+
+#include <algorithm>
 
 namespace portal {
 
@@ -27,6 +31,21 @@ constexpr std::chrono::hours sessionsKept{90 * 24};
 QString keyOf(StaffId id)
 {
     return QString::number(id.value());
+}
+
+// Whoever has one IPv6 address has its whole /64. Empty where there is nobody to be told apart: a desk, or
+// this machine itself, behind whose proxy everybody may be.
+QString networkOf(const QString &text)
+{
+    const QHostAddress address(text);
+    if (address.isNull() || address.isLoopback())
+        return {};
+    bool isIpv4 = false;
+    if (const quint32 ipv4 = address.toIPv4Address(&isIpv4); isIpv4)
+        return QHostAddress(ipv4).toString();
+    Q_IPV6ADDR network = address.toIPv6Address();
+    std::fill(std::begin(network.c) + 8, std::end(network.c), quint8(0));
+    return QHostAddress(network).toString();
 }
 
 Error refused()
@@ -47,17 +66,20 @@ Error secondFactorError(const char *code, const char *message)
 } // namespace
 
 StaffSignIn::StaffSignIn(Database &database, const Clock &clock, const KeyRing &keys, Access &access,
-                         AuditLog &audit, PasswordCost cost)
+                         AuditLog &audit, PasswordTurns &turns, PasswordCost cost)
     : m_database(database),
       m_clock(clock),
       m_access(access),
       m_audit(audit),
+      m_turns(turns),
       m_vault(keys),
       m_tokens(keys, clock, TokenAudience::Staff),
       m_hasher(cost),
       m_staff(std::make_unique<StaffRepository>(database)),
       m_sessions(std::make_unique<StaffSessionRepository>(database)),
-      m_throttle(std::make_unique<SignInThrottle>(database, clock, keys))
+      m_throttle(std::make_unique<SignInThrottle>(database, clock, keys)),
+      m_addressThrottle(
+          std::make_unique<SignInThrottle>(database, clock, keys, SignInThrottle::Pace::ofAddresses()))
 {
 }
 
@@ -66,6 +88,11 @@ StaffSignIn::~StaffSignIn() = default;
 Result<SignedIn> StaffSignIn::signIn(const SignInRequest &request, const SignInOrigin &origin)
 {
     const QString username = request.username.trimmed().toLower();
+    const QString address = networkOf(origin.address);
+    // First the turn: who is sent away for want of one has not failed.
+    PORTAL_ASSIGN([[maybe_unused]] const PasswordTurns::Turn turn, m_turns.take());
+    if (!address.isEmpty())
+        PORTAL_TRY(m_addressThrottle->charge(address));
     PORTAL_ASSIGN(const int failures, m_throttle->charge(username));
     PORTAL_ASSIGN(const auto record, m_staff->findByUsername(username));
     PasswordCheck check = PasswordCheck::Wrong;
@@ -82,7 +109,7 @@ Result<SignedIn> StaffSignIn::signIn(const SignInRequest &request, const SignInO
         }
         return failure(refused());
     }
-    PORTAL_TRY(checkSecondFactor(*record, request.secondFactorCode, username));
+    PORTAL_TRY(checkSecondFactor(*record, request.secondFactorCode, username, address));
 
     QString newHash;
     if (check == PasswordCheck::RightButOld) {
@@ -103,6 +130,8 @@ Result<SignedIn> StaffSignIn::signIn(const SignInRequest &request, const SignInO
     if (!newHash.isEmpty())
         PORTAL_TRY(m_staff->replaceHash(record->member.id, record->passwordHash, newHash));
     PORTAL_TRY(m_throttle->clear(username));
+    if (!address.isEmpty())
+        PORTAL_TRY(m_addressThrottle->clear(address));
     const Actor actor = Actor::staff(record->member.id, record->member.role, record->member.fullName);
     PORTAL_TRY(m_audit.append(
         {0, {}, actor.key(), QStringLiteral("staff.signed_in"), entity, keyOf(record->member.id), {}}));
@@ -195,12 +224,14 @@ Result<void> StaffSignIn::forgetOld()
 }
 
 Result<void> StaffSignIn::checkSecondFactor(const StaffRecord &record, const QString &code,
-                                            const QString &username)
+                                            const QString &username, const QString &address)
 {
     if (!record.member.secondFactor)
         return {};
     if (code.isEmpty()) {
         PORTAL_TRY(m_throttle->refund(username)); // a right password is no failure
+        if (!address.isEmpty())
+            PORTAL_TRY(m_addressThrottle->refund(address));
         return failure(secondFactorError(
             "required", QT_TRANSLATE_NOOP("portal", "Enter the code of your authenticator app.")));
     }

@@ -21,6 +21,7 @@ class Access;
 class AuditLog;
 class Database;
 class KeyRing;
+class PasswordTurns;
 class SignInThrottle;
 class StaffRepository;
 class StaffSessionRepository;
@@ -48,14 +49,14 @@ public:
 
     /// Everything given must outlive this.
     StaffSignIn(Database &database, const Clock &clock, const KeyRing &keys, Access &access, AuditLog &audit,
-                PasswordCost cost = PasswordCost::standard());
+                PasswordTurns &turns, PasswordCost cost = PasswordCost::standard());
     ~StaffSignIn();
 
     /// Slow on purpose. Unauthorized, with the same words after the same time, for an unknown name, a wrong
     /// password and a deactivated member. With the right password but no code, or a wrong one, where a second
     /// factor is set up: Unauthorized with field `second_factor_code`, code `required` or `wrong`.
-    /// TooManyRequests with retryAfter after some failures in a row, for a day after ten; for unknown names
-    /// too.
+    /// TooManyRequests with retryAfter after some failures in a row, for a day after ten, for unknown names
+    /// too; after many from one address; and while as many passwords are looked at as there may be at once.
     Result<SignedIn> signIn(const SignInRequest &request, const SignInOrigin &origin);
 
     /// Who is asking. Unauthorized if the token is not ours, its session has ended or the member was
@@ -75,18 +76,21 @@ public:
     Result<void> forgetOld();
 
 private:
-    Result<void> checkSecondFactor(const StaffRecord &record, const QString &code, const QString &username);
+    Result<void> checkSecondFactor(const StaffRecord &record, const QString &code, const QString &username,
+                                   const QString &address);
 
     Database &m_database;
     const Clock &m_clock;
     Access &m_access;
     AuditLog &m_audit;
+    PasswordTurns &m_turns;
     Vault m_vault;
     TokenIssuer m_tokens;
     PasswordHasher m_hasher;
     std::unique_ptr<StaffRepository> m_staff;
     std::unique_ptr<StaffSessionRepository> m_sessions;
     std::unique_ptr<SignInThrottle> m_throttle;
+    std::unique_ptr<SignInThrottle> m_addressThrottle;
 };
 
 } // namespace portal

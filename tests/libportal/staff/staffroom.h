@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libportal/security/keyring.h"
+#include "libportal/security/passwordturns.h"
 #include "libportal/staff/access.h"
 #include "libportal/staff/staffaccount.h"
 #include "libportal/staff/staffservice.h"
@@ -25,7 +26,7 @@ struct StaffServices
           changes(*database, clock),
           access(audit),
           staff(*database, clock, keys, access, audit, changes, PasswordCost::least()),
-          signIn(*database, clock, keys, access, audit, PasswordCost::least()),
+          signIn(*database, clock, keys, access, audit, turns, PasswordCost::least()),
           account(*database, clock, keys, audit, changes, PasswordCost::least())
     {
     }
@@ -34,6 +35,7 @@ struct StaffServices
     AuditLog audit;
     ChangeLog changes;
     Access access;
+    PasswordTurns turns;
     StaffService staff;
     StaffSignIn signIn;
     StaffAccount account;

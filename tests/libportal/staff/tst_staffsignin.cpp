@@ -115,6 +115,43 @@ private Q_SLOTS:
             QVERIFY(looksTheSame(room.enter(name).error(), unknown));
     }
 
+    void s18_an_address_that_fails_under_many_names_has_to_wait_data() { TestDatabase::addRows(); }
+    void s18_an_address_that_fails_under_many_names_has_to_wait()
+    {
+        QFETCH(Dialect, dialect);
+        StaffRoom room(dialect);
+        room.add(u"zainal"_qs, Role::Cs);
+        const auto from = [&room](const QString &address, const QString &name, const QString &password) {
+            return room.here.signIn.signIn({name, password, {}}, {address, u"Test/1"_qs});
+        };
+        for (int guess = 0; guess < 51; ++guess)
+            QCOMPARE(from(u"2001:db8::%1"_qs.arg(guess + 1), u"name%1"_qs.arg(guess), wrong).error().code,
+                     ErrorCode::Unauthorized);
+        const auto known = from(u"2001:db8::ffff"_qs, u"zainal"_qs, StaffRoom::password());
+        QCOMPARE(known.error().code, ErrorCode::TooManyRequests);
+        QVERIFY(known.error().retryAfter.has_value());
+        QVERIFY(looksTheSame(from(u"2001:db8::ffff"_qs, u"nobody"_qs, wrong).error(), known.error()));
+        QVERIFY(from(u"2001:db8:0:1::1"_qs, u"zainal"_qs, StaffRoom::password()).has_value());
+        room.clock.advance(15min);
+        QVERIFY(from(u"2001:db8::ffff"_qs, u"zainal"_qs, StaffRoom::password()).has_value());
+    }
+
+    void s18_no_more_passwords_are_looked_at_than_there_are_turns_data() { TestDatabase::addRows(); }
+    void s18_no_more_passwords_are_looked_at_than_there_are_turns()
+    {
+        QFETCH(Dialect, dialect);
+        StaffRoom room(dialect);
+        room.add(u"zainal"_qs, Role::Cs);
+        {
+            const auto one = room.here.turns.take();
+            const auto two = room.here.turns.take();
+            const Error known = room.enter(u"zainal"_qs).error();
+            QCOMPARE(known.code, ErrorCode::TooManyRequests);
+            QVERIFY(looksTheSame(room.enter(u"nobody"_qs).error(), known));
+        }
+        QVERIFY(room.enter(u"zainal"_qs).has_value()); // who was sent away has not failed
+    }
+
     void s18_pauses_grow_and_ten_failures_lock_for_a_day_data() { TestDatabase::addRows(); }
     void s18_pauses_grow_and_ten_failures_lock_for_a_day()
     {
@@ -320,7 +357,7 @@ private Q_SLOTS:
         StaffRoom room(dialect);
         const StaffMember zainal = room.add(u"zainal"_qs, Role::Cs);
         StaffSignIn dearer(*room.here.database, room.clock, *room.keys, room.here.access, room.here.audit,
-                           PasswordCost{2, 16384});
+                           room.here.turns, PasswordCost{2, 16384});
         const auto hash = [&] {
             return room.here.database
                 ->one(u"SELECT password_hash FROM staff"_qs, {}, [](const Row &row) { return row.text(0); })
@@ -381,9 +418,11 @@ private Q_SLOTS:
         QVERIFY(!room.enter(slipped, QString()).has_value());
         const auto stored = room.here.database->all(u"SELECT name_fingerprint FROM staff_sign_in_failures"_qs,
                                                     {}, [](const Row &row) { return row.bytes(0); });
-        QCOMPARE(stored.value().size(), 1);
-        QCOMPARE(stored.value()[0].size(), 32);
-        QVERIFY(!stored.value()[0].contains(slipped.toUtf8()));
+        QCOMPARE(stored.value().size(), 2); // of the name, and of the address it came from
+        for (const QByteArray &fingerprint : stored.value()) {
+            QCOMPARE(fingerprint.size(), 32);
+            QVERIFY(!fingerprint.contains(slipped.toUtf8()));
+        }
         const auto logged = room.here.audit.list({}).value();
         for (const AuditEntry &entry : logged.items)
             QVERIFY(!(entry.detail + entry.key).contains(slipped));

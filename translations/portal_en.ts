@@ -1522,6 +1522,10 @@
         <source>%1 – %2: %3</source>
         <translation>%1 – %2: %3</translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CopyLabel</name>
@@ -2250,6 +2254,10 @@
     <message>
         <source>What the applicant gets</source>
         <translation>What the applicant gets</translation>
+    </message>
+    <message>
+        <source>The message is being written…</source>
+        <translation>The message is being written…</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +3444,6 @@
 </context>
 <context>
     <name>portal::ui::Wording</name>
-    <message>
-        <source>Changed meanwhile by %1.</source>
-        <translation>Changed meanwhile by %1.</translation>
-    </message>
     <message>
         <source>now</source>
         <translation>now</translation>

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The applicant</source>
-        <translation>Pemohon</translation>
+        <translation>Pendaftar</translation>
     </message>
     <message>
         <source>There is no data folder %1.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The applicant is not told.</source>
-        <translation>Pemohon tidak diberi tahu.</translation>
+        <translation>Pendaftar tidak diberi tahu.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1521,6 +1521,10 @@
         <source>%1 – %2: %3</source>
         <translation>%1 – %2: %3</translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CopyLabel</name>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>A customer record with portal access and an installation ticket are made at once. The applicant is welcomed by WhatsApp.</source>
-        <translation>Data pelanggan dengan akses portal dan tiket pemasangan dibuat sekaligus. Pemohon menerima ucapan selamat datang lewat WhatsApp.</translation>
+        <translation>Data pelanggan dengan akses portal dan tiket pemasangan dibuat sekaligus. Pendaftar menerima ucapan selamat datang lewat WhatsApp.</translation>
     </message>
     <message>
         <source>%1 · %2, %3 a month</source>
@@ -1576,7 +1580,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Pemohon</translation>
+        <translation>Pendaftar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1688,7 +1692,7 @@
     </message>
     <message>
         <source>Check of the applicant&apos;s identity</source>
-        <translation>Pemeriksaan identitas pemohon</translation>
+        <translation>Pemeriksaan identitas pendaftar</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1725,7 +1729,7 @@
     </message>
     <message>
         <source>The applicant proved the number with a code</source>
-        <translation>Pemohon membuktikan nomornya dengan kode</translation>
+        <translation>Pendaftar membuktikan nomornya dengan kode</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -1764,7 +1768,7 @@
     </message>
     <message>
         <source>The applicant said that this is for an additional home.</source>
-        <translation>Pemohon menyatakan ini untuk rumah tambahan.</translation>
+        <translation>Pendaftar menyatakan ini untuk rumah tambahan.</translation>
     </message>
     <message>
         <source>Families order for several homes; the same person need not be a mistake.</source>
@@ -1942,7 +1946,7 @@
     <name>portal::ui::HistoryTab</name>
     <message>
         <source>The applicant</source>
-        <translation>Pemohon</translation>
+        <translation>Pendaftar</translation>
     </message>
     <message>
         <source>A colleague</source>
@@ -1974,7 +1978,7 @@
     </message>
     <message>
         <source>Reason told to the applicant: %1</source>
-        <translation>Alasan kepada pemohon: %1</translation>
+        <translation>Alasan kepada pendaftar: %1</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2099,7 @@
     </message>
     <message>
         <source>A code is never sent again: the person asks for a new one.</source>
-        <translation>Kode tidak pernah dikirim ulang: pemohon meminta kode baru.</translation>
+        <translation>Kode tidak pernah dikirim ulang: pendaftar meminta kode baru.</translation>
     </message>
     <message>
         <source>Your role may not send messages.</source>
@@ -2236,18 +2240,22 @@
     </message>
     <message>
         <source>Nothing could be sent again: codes are asked for anew.</source>
-        <translation>Tidak ada yang dapat dikirim ulang: kode diminta baru oleh pemohon.</translation>
+        <translation>Tidak ada yang dapat dikirim ulang: kode diminta baru oleh pendaftar.</translation>
     </message>
 </context>
 <context>
     <name>portal::ui::MessagePreview</name>
     <message>
         <source>The applicant is not told.</source>
-        <translation>Pemohon tidak diberi tahu.</translation>
+        <translation>Pendaftar tidak diberi tahu.</translation>
     </message>
     <message>
         <source>What the applicant gets</source>
-        <translation>Yang diterima pemohon</translation>
+        <translation>Yang diterima pendaftar</translation>
+    </message>
+    <message>
+        <source>The message is being written…</source>
+        <translation>Pesan sedang disusun…</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2340,7 @@
     </message>
     <message>
         <source>What the applicant is told by WhatsApp appears here.</source>
-        <translation>Pesan WhatsApp kepada pemohon muncul di sini.</translation>
+        <translation>Pesan WhatsApp kepada pendaftar muncul di sini.</translation>
     </message>
     <message>
         <source>It was not sent in time.</source>
@@ -2471,7 +2479,7 @@
     </message>
     <message>
         <source>The applicant gave none; a photo is optional.</source>
-        <translation>Pemohon tidak mengirimnya; foto bersifat opsional.</translation>
+        <translation>Pendaftar tidak mengirimnya; foto bersifat opsional.</translation>
     </message>
     <message>
         <source>Not for your role</source>
@@ -2487,7 +2495,7 @@
     </message>
     <message>
         <source>Check of the applicant&apos;s identity</source>
-        <translation>Pemeriksaan identitas pemohon</translation>
+        <translation>Pemeriksaan identitas pendaftar</translation>
     </message>
     <message>
         <source>The photo cannot be shown</source>
@@ -2617,7 +2625,7 @@
     <name>portal::ui::PrintWords</name>
     <message>
         <source>Applicant</source>
-        <translation>Pemohon</translation>
+        <translation>Pendaftar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2786,7 +2794,7 @@
     </message>
     <message>
         <source>Cancel at the applicant&apos;s wish…</source>
-        <translation>Batalkan atas permintaan pemohon…</translation>
+        <translation>Batalkan atas permintaan pendaftar…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2961,7 +2969,7 @@
     </message>
     <message>
         <source>What the applicant was told</source>
-        <translation>Yang disampaikan kepada pemohon</translation>
+        <translation>Yang disampaikan kepada pendaftar</translation>
     </message>
 </context>
 <context>
@@ -3209,31 +3217,31 @@
     <name>portal::ui::StepDialog</name>
     <message>
         <source>The data are right. The applicant is told by WhatsApp.</source>
-        <translation>Data sudah benar. Pemohon diberi tahu lewat WhatsApp.</translation>
+        <translation>Data sudah benar. Pendaftar diberi tahu lewat WhatsApp.</translation>
     </message>
     <message>
         <source>A survey ticket is made or moved. The applicant is told the date by WhatsApp.</source>
-        <translation>Tiket survei dibuat atau dipindahkan. Pemohon diberi tahu tanggalnya lewat WhatsApp.</translation>
+        <translation>Tiket survei dibuat atau dipindahkan. Pendaftar diberi tahu tanggalnya lewat WhatsApp.</translation>
     </message>
     <message>
         <source>The survey ticket is closed. The applicant is not told.</source>
-        <translation>Tiket survei ditutup. Pemohon tidak diberi tahu.</translation>
+        <translation>Tiket survei ditutup. Pendaftar tidak diberi tahu.</translation>
     </message>
     <message>
         <source>The applicant is told by WhatsApp that the installation will be scheduled.</source>
-        <translation>Pemohon diberi tahu lewat WhatsApp bahwa pemasangan akan dijadwalkan.</translation>
+        <translation>Pendaftar diberi tahu lewat WhatsApp bahwa pemasangan akan dijadwalkan.</translation>
     </message>
     <message>
         <source>The applicant is told by WhatsApp, with the reason.</source>
-        <translation>Pemohon diberi tahu lewat WhatsApp beserta alasannya.</translation>
+        <translation>Pendaftar diberi tahu lewat WhatsApp beserta alasannya.</translation>
     </message>
     <message>
         <source>Only at the applicant&apos;s wish. The applicant gets a confirmation by WhatsApp.</source>
-        <translation>Hanya atas permintaan pemohon. Pemohon menerima konfirmasi lewat WhatsApp.</translation>
+        <translation>Hanya atas permintaan pendaftar. Pendaftar menerima konfirmasi lewat WhatsApp.</translation>
     </message>
     <message>
         <source>It begins anew as pending. The applicant is not told.</source>
-        <translation>Dimulai lagi sebagai menunggu verifikasi. Pemohon tidak diberi tahu.</translation>
+        <translation>Dimulai lagi sebagai menunggu verifikasi. Pendaftar tidak diberi tahu.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3268,7 @@
     </message>
     <message>
         <source>What the applicant said (optional)</source>
-        <translation>Kata pemohon (opsional)</translation>
+        <translation>Kata pendaftar (opsional)</translation>
     </message>
     <message>
         <source>Why it is reopened (optional)</source>
@@ -3296,7 +3304,7 @@
     </message>
     <message>
         <source>Reason – the applicant reads this</source>
-        <translation>Alasan – dibaca oleh pemohon</translation>
+        <translation>Alasan – dibaca oleh pendaftar</translation>
     </message>
 </context>
 <context>
@@ -3429,10 +3437,6 @@
 </context>
 <context>
     <name>portal::ui::Wording</name>
-    <message>
-        <source>Changed meanwhile by %1.</source>
-        <translation>Sementara itu diubah oleh %1.</translation>
-    </message>
     <message>
         <source>now</source>
         <translation>baru saja</translation>
@@ -3583,7 +3587,7 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
     </message>
     <message>
         <source>For colleagues, in the history of %1. The applicant does not see it.</source>
-        <translation>Untuk rekan kerja, di riwayat %1. Pemohon tidak melihatnya.</translation>
+        <translation>Untuk rekan kerja, di riwayat %1. Pendaftar tidak melihatnya.</translation>
     </message>
     <message>
         <source>Note</source>

@@ -36,8 +36,6 @@ QString Wording::error(const Error &error) const
     }
     if (lines.isEmpty())
         lines.append(text(error.message));
-    if (error.code == ErrorCode::Conflict && !error.changedBy.isEmpty())
-        lines.append(tr("Changed meanwhile by %1.").arg(error.changedBy));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -15,6 +15,24 @@
 
 namespace portal::ui {
 
+namespace {
+
+// What was typed is wrong for each of them alike: said where it was typed. A state at fault is each one's
+// own.
+const Error *inputAtFault(const PendingBulk &pending)
+{
+    if (pending.id != 0 || pending.checked.isEmpty())
+        return nullptr;
+    const auto wrong = [](const BulkOutcome &each) {
+        return each.error && each.error->code == ErrorCode::Invalid && !each.error->fields.isEmpty() &&
+               each.error->fields.first().field != u"action";
+    };
+    const bool all = std::all_of(pending.checked.cbegin(), pending.checked.cend(), wrong);
+    return all ? &*pending.checked.first().error : nullptr;
+}
+
+} // namespace
+
 BulkDialog::BulkDialog(const DeskContext &context, const QList<Registration> &items,
                        RegistrationAction action, QWidget *parent)
     : FormDialog(tr("%1: %2").arg(context.wording.text(registrationActionText(action)),
@@ -59,14 +77,19 @@ void BulkDialog::submit()
     const StepRequest wanted = m_inputs->request();
     whenAnswered(m_context.api.registrations().bulkLater(wanted, m_items), this,
                  [this, wanted](const Result<PendingBulk> &pending) {
-                     if (!pending) {
-                         fail(pending.error(), m_context.wording.error(pending.error()),
-                              [this](const Text &text) { return m_context.wording.text(text); });
-                         return;
-                     }
+                     if (!pending)
+                         return refused(pending.error());
+                     if (const Error *missing = inputAtFault(*pending))
+                         return refused(*missing);
                      finish();
                      Q_EMIT held(wanted, *pending);
                  });
+}
+
+void BulkDialog::refused(const Error &error)
+{
+    fail(error, m_context.wording.error(error),
+         [this](const Text &text) { return m_context.wording.text(text); });
 }
 
 } // namespace portal::ui

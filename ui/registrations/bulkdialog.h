@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void refused(const Error &error);
 
     const DeskContext m_context;
     QList<BulkItem> m_items;

@@ -59,15 +59,16 @@ ConflictDialog::ConflictDialog(const DeskContext &context, const Conflict &confl
     const QString who = now.updatedBy.isEmpty() ? tr("Somebody") : now.updatedBy;
     setExplanation(tr("%1 changed %2 (%3) at %4, after you had looked at it.")
                        .arg(who, now.number, now.fullName, context.wording.moment(now.updatedAt)));
+    setBackText(tr("Leave it"));
+    setMinimumWidth(unit(this, 140));
     addWide(sides(conflict, names));
     if (QWidget *since = changes(conflict, names))
         addWide(since);
-    QString intention = tr("You were about to: %1").arg(conflict.action);
-    if (!conflict.details.isEmpty())
-        intention += QStringLiteral("\n") + conflict.details;
-    auto *about = wrapped(intention, this);
+    auto *about = wrapped(tr("You were about to: %1").arg(conflict.action), this);
     about->setFont(headingFont(font(), 1));
     addWide(about);
+    if (!conflict.details.isEmpty())
+        addWide(wrapped(conflict.details, this));
     if (!conflict.possible)
         addWide(wrapped(tr("In its present state this can no longer be done."), this));
     setConfirmEnabled(conflict.possible);
@@ -86,6 +87,7 @@ QWidget *ConflictDialog::sides(const Conflict &conflict, const StaffNames &names
     auto *card = new Card(this);
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, unit(this, 24));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int row = 0;
@@ -94,9 +96,9 @@ QWidget *ConflictDialog::sides(const Conflict &conflict, const StaffNames &names
         QPalette muted = label->palette();
         muted.setColor(QPalette::WindowText, mutedText(palette()));
         label->setPalette(muted);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(before, row, 1, Qt::AlignTop);
-        grid->addWidget(after, row, 2, Qt::AlignTop);
+        grid->addWidget(label, row, 0, Qt::AlignVCenter);
+        grid->addWidget(before, row, 1, Qt::AlignVCenter);
+        grid->addWidget(after, row, 2, Qt::AlignVCenter);
         ++row;
     };
     const auto addWords = [&](const QString &name, const QString &before, const QString &after) {
@@ -111,6 +113,7 @@ QWidget *ConflictDialog::sides(const Conflict &conflict, const StaffNames &names
     };
     const auto badge = [&](const Registration &side) {
         auto *state = new Badge(card);
+        state->setObjectName(&side == &seen ? QStringLiteral("seen") : QStringLiteral("now"));
         state->setLook(statusLook(side.status, wording));
         return state;
     };

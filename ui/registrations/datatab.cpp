@@ -21,6 +21,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
+#include <utility>
+
 namespace portal::ui {
 
 namespace {
@@ -224,12 +226,14 @@ void DataTab::showNik()
 void DataTab::hideNik()
 {
     m_nikTimer.stop();
-    m_nikShown = false;
+    const bool shown = std::exchange(m_nikShown, false);
     m_nik->setText(m_detail.nikMasked);
     m_nikButton->setIcon(themedIcon(QStringLiteral("eye")));
     m_nikButton->setText(tr("Show"));
     m_nikButton->setAccessibleName(tr("Show the NIK; the look is logged"));
     m_nikButton->setToolTip(m_nikButton->accessibleName());
+    if (shown)
+        Q_EMIT nikHidden();
 }
 
 void DataTab::hideEvent(QHideEvent *event)

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void customerRequested(const QString &code);
+    void nikHidden();
 
 protected:
     void hideEvent(QHideEvent *event) override;

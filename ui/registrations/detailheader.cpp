@@ -73,6 +73,7 @@ DetailHeader::DetailHeader(const DeskContext &context, QWidget *parent)
     buttons->setSpacing(unit(this, 2));
     buttons->addWidget(m_next, 1);
     buttons->addWidget(m_second, 1);
+    buttons->addStretch(0);
     buttons->addWidget(m_more);
     m_bar->setVisible(false);
 
@@ -184,6 +185,11 @@ void DetailHeader::dress()
 {
     m_workerIcon->setPixmap(
         iconPixmap(QStringLiteral("user-round"), mutedText(palette()), unit(this, 4), devicePixelRatioF()));
+    for (QToolButton *button : {m_take, m_giveBack}) {
+        QPalette link = palette();
+        link.setColor(QPalette::ButtonText, accent(palette()));
+        button->setPalette(link);
+    }
     if (!m_detail.registration.number.isEmpty())
         showDetail(m_detail);
 }

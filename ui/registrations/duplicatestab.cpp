@@ -10,7 +10,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
@@ -62,14 +62,10 @@ QWidget *DuplicatesTab::cardOf(const LookAlike &other)
         shared.append(wording.text(lookAlikeFieldText(field)));
     auto *alike = new QLabel(tr("Alike: %1").arg(shared.join(QStringLiteral(", "))), card);
     alike->setWordWrap(true);
-    auto *open = new QToolButton(card);
-    open->setIcon(themedIcon(QStringLiteral("external-link")));
-    open->setText(tr("Open"));
+    auto *open = new QPushButton(themedIcon(QStringLiteral("external-link")), tr("Open"), card);
     open->setAccessibleName(tr("Open %1").arg(key));
-    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    open->setFocusPolicy(Qt::StrongFocus);
     open->setVisible(!customer || m_context.session.may(Permission::WorkCustomers));
-    connect(open, &QToolButton::clicked, this, [this, customer, key] {
+    connect(open, &QPushButton::clicked, this, [this, customer, key] {
         Q_EMIT recordRequested(customer ? QStringLiteral("customers") : QStringLiteral("registrations"), key);
     });
 

@@ -34,6 +34,7 @@ MessagePreview::MessagePreview(const Wording &wording, const Ask &ask, QWidget *
     auto *area = new ColumnArea(this);
     area->setFocusPolicy(Qt::NoFocus);
     area->add(m_bubble);
+    area->setMargins({0, 0, unit(this, 2), 0});
     m_pages->addWidget(m_hint);
     m_pages->addWidget(area);
 
@@ -45,6 +46,7 @@ MessagePreview::MessagePreview(const Wording &wording, const Ask &ask, QWidget *
     column->addWidget(m_pages, 1);
     setMinimumHeight(unit(this, 22));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    explain(tr("The message is being written…"));
 }
 
 void MessagePreview::askSoon()
@@ -70,6 +72,11 @@ void MessagePreview::askNow()
         }
         Q_EMIT answered();
     });
+}
+
+QSize MessagePreview::sizeHint() const
+{
+    return {unit(this, 100), unit(this, 46)};
 }
 
 QString MessagePreview::message() const

@@ -37,6 +37,9 @@ public:
     /// What stands there when no message would go out.
     void setNoMessageText(const QString &text) { m_noMessage = text; }
 
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } ///< what does not fit scrolls
+
 Q_SIGNALS:
     /// It shows what would go out now, or why nothing would.
     void answered();

@@ -10,7 +10,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
@@ -157,13 +157,9 @@ QWidget *MessagesTab::cardOf(const MessageRecord &message)
         column->addWidget(again);
     }
     if (mayResend(message) && m_context.session.may(Permission::WorkRegistrations)) {
-        auto *resend = new QToolButton(card);
-        resend->setIcon(themedIcon(QStringLiteral("rotate-cw")));
-        resend->setText(tr("Send again…"));
+        auto *resend = new QPushButton(themedIcon(QStringLiteral("rotate-cw")), tr("Send again…"), card);
         resend->setAccessibleName(tr("Send again: %1").arg(title->text()));
-        resend->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        resend->setFocusPolicy(Qt::StrongFocus);
-        connect(resend, &QToolButton::clicked, this, [this, message] { Q_EMIT resendRequested(message); });
+        connect(resend, &QPushButton::clicked, this, [this, message] { Q_EMIT resendRequested(message); });
         column->addWidget(resend, 0, Qt::AlignRight);
     }
     return card;

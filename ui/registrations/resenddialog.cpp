@@ -33,6 +33,7 @@ ResendDialog::ResendDialog(const DeskContext &context, const MessageRecord &mess
     auto *area = new ColumnArea(this);
     area->setMinimumHeight(unit(this, 30));
     area->add(bubble);
+    area->setMargins({0, 0, unit(this, 2), 0});
     addWide(area, 1);
     connect(this, &FormDialog::confirmed, this, &ResendDialog::submit);
 }

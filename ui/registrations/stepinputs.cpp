@@ -31,7 +31,7 @@ QPlainTextEdit *textInput(const QString &example, int lines, QWidget *parent)
     input->setPlaceholderText(example);
     const int line = QFontMetrics(input->font()).lineSpacing();
     input->setMinimumHeight(line * lines + unit(input, 4));
-    input->setMaximumHeight(line * (lines + 2) + unit(input, 4));
+    input->setMaximumHeight(input->minimumHeight());
     return input;
 }
 
@@ -58,7 +58,7 @@ StepInputs::StepInputs(const DeskContext &context, RegistrationAction action, co
         addNote(tr("Note for colleagues (optional)"), {});
         break;
     case RegistrationAction::Reject:
-        addRejection();
+        addRejection(about);
         break;
     case RegistrationAction::Approve:
         if (transition && transition->needsNote)
@@ -129,13 +129,16 @@ void StepInputs::setSurvey(Instant at)
     m_time->setTime(local.time());
 }
 
-void StepInputs::addRejection()
+void StepInputs::addRejection(const Registration *about)
 {
     m_category = new QComboBox(&m_dialog);
     m_category->setObjectName(QStringLiteral("category"));
-    m_category->addItem(tr("Choose…"));
+    if (about)
+        m_category->addItem(tr("Choose…"));
     for (const RejectCategory category : allRejectCategories())
         m_category->addItem(m_context.wording.text(rejectCategoryText(category)), int(category));
+    if (!about) // several share no reason that could be named beforehand
+        m_category->setCurrentIndex(m_category->findData(int(RejectCategory::Other)));
     m_dialog.addField(QStringLiteral("reason_category"), tr("Why"), m_category);
     m_reason = textInput(tr("For example: our network does not reach your street yet"), 3, &m_dialog);
     m_reason->setObjectName(QStringLiteral("reason"));

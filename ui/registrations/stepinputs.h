@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void addSurvey(const Registration *about);
-    void addRejection();
+    void addRejection(const Registration *about);
     void addNote(const QString &label, const QString &example);
     void setSurvey(Instant at);
 

@@ -25,6 +25,7 @@ WriteDialog::WriteDialog(const DeskContext &context, const Registration &about, 
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(unit(this, 20));
+    m_text->setMaximumHeight(unit(this, 36));
     if (kind == Kind::Note) {
         setExplanation(
             tr("For colleagues, in the history of %1. The applicant does not see it.").arg(m_number));

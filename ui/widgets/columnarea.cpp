@@ -28,6 +28,11 @@ void ColumnArea::add(QWidget *widget)
     m_column->insertWidget(m_column->count() - 1, widget);
 }
 
+void ColumnArea::setMargins(const QMargins &margins)
+{
+    m_column->setContentsMargins(margins);
+}
+
 void ColumnArea::setSpacing(int pixels)
 {
     m_column->setSpacing(pixels);

@@ -18,6 +18,7 @@ public:
 
     /// Below what is there already.
     void add(QWidget *widget);
+    void setMargins(const QMargins &margins);
     /// Between them.
     void setSpacing(int pixels);
     /// Takes everything out; the widgets go with it.

@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleOption>
@@ -17,6 +18,13 @@ namespace portal::ui {
 namespace {
 
 constexpr const char *kindProperty = "portalButtonKind";
+
+// The part that is typed into: the field around it has the frame.
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *field = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractSpinBox *>(field);
+}
 
 ButtonKind kindOf(const QWidget *widget)
 {
@@ -57,7 +65,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintButton(*option, *painter, kindOf(widget));
         return;
     case PE_PanelLineEdit:
-        if (qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
+        if (isInsideField(widget))
             return;
         paintField(*option, *painter);
         return;
@@ -198,6 +206,19 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         paintArrow(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
                    QStringLiteral("chevron-down"), mutedText(option->palette));
         return;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            paintField(*option, *painter);
+            const QColor colour = mutedText(option->palette);
+            if (spin->subControls & SC_SpinBoxUp && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+                paintArrow(*painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                           QStringLiteral("chevron-up"), colour);
+                paintArrow(*painter, subControlRect(control, option, SC_SpinBoxDown, widget),
+                           QStringLiteral("chevron-down"), colour);
+            }
+            return;
+        }
+        break;
     case CC_ScrollBar:
         if (standsInText(widget))
             painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -249,8 +270,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents &&
-        !qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
+    if (element == SE_LineEditContents && !isInsideField(widget))
         return rect.adjusted(unit(widget), 0, -unit(widget), 0);
     return rect;
 }

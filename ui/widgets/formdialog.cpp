@@ -13,6 +13,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace portal::ui {
 
 FormDialog::FormDialog(const QString &heading, const QString &confirmText, QWidget *parent)
@@ -70,6 +72,11 @@ void FormDialog::setExplanation(const QString &text)
 void FormDialog::setConfirmKind(Confirm kind)
 {
     setButtonKind(*m_confirm, kind == Confirm::Dangerous ? ButtonKind::Dangerous : ButtonKind::Primary);
+}
+
+void FormDialog::setBackText(const QString &text)
+{
+    m_cancel->setText(text);
 }
 
 void FormDialog::addField(const QString &field, const QString &label, QWidget *input)
@@ -131,8 +138,9 @@ void FormDialog::fail(const Error &error, const QString &message,
         if (!first)
             first = row->input;
     }
-    m_banner->showMessage(Banner::Kind::Failure,
-                          elsewhere.isEmpty() ? message : elsewhere.join(QLatin1Char('\n')));
+    if (!elsewhere.isEmpty() || !first) // what stands at its field needs not be said twice
+        m_banner->showMessage(Banner::Kind::Failure,
+                              elsewhere.isEmpty() ? message : elsewhere.join(QLatin1Char('\n')));
     (first ? first : m_confirm)->setFocus();
 }
 
@@ -155,8 +163,29 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (QWidget *first = m_body->nextInFocusChain(); first && m_body->isAncestorOf(first))
-        first->setFocus();
+    if (!event->spontaneous())
+        orderFocus();
+}
+
+// Inputs were made after the buttons, and some before others that stand above them: keys follow what is seen.
+void FormDialog::orderFocus()
+{
+    m_column->activate();
+    QList<QWidget *> order;
+    for (QWidget *each : m_body->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isVisibleTo(m_body))
+            order.append(each);
+    }
+    const auto place = [this](const QWidget *each) {
+        const QPoint at = each->mapTo(m_body, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
+    order.append({m_confirm, m_cancel});
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    order.first()->setFocus();
 }
 
 void FormDialog::confirm()

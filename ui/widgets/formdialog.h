@@ -34,6 +34,8 @@ public:
     /// A sentence under the heading: what confirming will do.
     void setExplanation(const QString &text);
     void setConfirmKind(Confirm kind);
+    /// What backing out is called where "Back" says too little.
+    void setBackText(const QString &text);
     /// An input under its label. `field` is the name by which errors call it ("address.city").
     void addField(const QString &field, const QString &label, QWidget *input);
     /// Anything else, over the whole width, after what was added before.
@@ -63,6 +65,7 @@ private:
         QLabel *fault = nullptr;
     };
     void confirm();
+    void orderFocus();
 
     QVBoxLayout *m_column;
     QLabel *m_heading;

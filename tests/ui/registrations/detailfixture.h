@@ -67,14 +67,14 @@ public:
         }
         return nullptr;
     }
-    /// The dialog that is open, once it is.
+    /// The dialog that is open, once keys go to it.
     template <typename Dialog = QDialog>
     Dialog *dialog() const
     {
         Dialog *open = nullptr;
         (void)QTest::qWaitFor([&open] {
             open = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            return open && open->isVisible();
+            return open && open->isActiveWindow();
         });
         return open;
     }

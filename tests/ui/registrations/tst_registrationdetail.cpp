@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/registrations/detailfixture.h"
+#include "ui/registrations/datatab.h"
+#include "ui/registrations/duplicatestab.h"
+#include "ui/registrations/messagestab.h"
 #include "ui/registrations/phototab.h"
 #include "ui/registrations/photoview.h"
+#include "ui/registrations/registrationprint.h"
+#include "ui/registrations/resenddialog.h"
+#include "ui/widgets/copylabel.h"
+#include "ui/widgets/emptystate.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QPdfWriter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
@@ -10,6 +19,7 @@
 using namespace portal;
 using namespace portal::testing;
 using namespace portal::ui;
+using namespace std::chrono_literals;
 
 using Tab = RegistrationDetailView::Tab;
 
@@ -79,6 +89,221 @@ private Q_SLOTS:
         QCOMPARE(desk.looks(u"registration.nik_viewed"_qs), 1);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(nik->text(), u"3273••••••••0002"_qs);
+    }
+
+    void s28_a_nik_hides_itself()
+    {
+        DetailDesk desk;
+        desk.view->findChild<DataTab *>()->setNikTime(50ms);
+        QVERIFY(desk.open());
+        auto *nik = desk.view->findChild<QLabel *>(u"nik"_qs);
+        QSignalSpy hidden(desk.view->findChild<DataTab *>(), &DataTab::nikHidden);
+        QTest::mouseClick(desk.view->findChild<QToolButton *>(u"nikButton"_qs), Qt::LeftButton);
+        QTRY_COMPARE(desk.looks(u"registration.nik_viewed"_qs), 1);
+        QVERIFY(!hidden.isEmpty() || hidden.wait());
+        QCOMPARE(nik->text(), u"3273••••••••0002"_qs);
+    }
+
+    void s28_identity_of_a_closed_application_is_a_supervisors()
+    {
+        DetailDesk desk({.role = Role::Cs});
+        desk.desk.portal.step(desk.number, RegistrationAction::Reject);
+        QVERIFY(desk.open());
+        QVERIFY(!desk.view->findChild<QToolButton *>(u"nikButton"_qs)->isVisible());
+        desk.view->showTab(Tab::Photo);
+        QVERIFY(desk.view->findChild<PhotoTab *>()->findChild<EmptyState *>()->isVisible());
+        QCOMPARE(desk.looks(u"registration.photo_viewed"_qs), 0);
+        QCOMPARE(desk.looks(u"access.refused"_qs), 0);
+        picture(desk.window, u"photo-refused"_qs);
+    }
+
+    void the_photo_is_zoomed_turned_and_moved_by_keys()
+    {
+        DetailDesk desk;
+        QVERIFY(desk.open());
+        desk.view->showTab(Tab::Photo);
+        auto *photo = desk.view->findChild<PhotoView *>();
+        QTRY_VERIFY(photo->hasPhoto());
+        photo->setFocus();
+        const QImage before = photo->grab().toImage();
+        QTest::keyClick(photo, Qt::Key_Plus);
+        QTest::keyClick(photo, Qt::Key_Plus);
+        QVERIFY(photo->zoom() > 1.5);
+        const QImage zoomed = photo->grab().toImage();
+        QVERIFY(zoomed != before);
+        QTest::keyClick(photo, Qt::Key_Left);
+        QVERIFY(photo->grab().toImage() != zoomed);
+        QTest::keyClick(photo, Qt::Key_0);
+        QCOMPARE(photo->zoom(), 1.0);
+        QVERIFY(photo->grab().toImage() == before);
+        QTest::keyClick(photo, Qt::Key_BracketRight);
+        QCOMPARE(photo->rotation(), 90);
+        QVERIFY(photo->grab().toImage() != before);
+        QTest::keyClick(photo, Qt::Key_BracketLeft);
+        QTest::keyClick(photo, Qt::Key_BracketLeft);
+        QCOMPARE(photo->rotation(), 270);
+        QTest::keyClick(photo, Qt::Key_Minus);
+        QCOMPARE(photo->zoom(), 1.0); // never smaller than what fits
+    }
+
+    void s28_no_part_of_the_photo_is_without_its_watermark()
+    {
+        PhotoView marked;
+        PhotoView plain;
+        QImage grey(800, 500, QImage::Format_RGB32);
+        grey.fill(Qt::gray);
+        marked.setPhoto(grey, u"20 Nov 2026 · Sari Uji · identity check only"_qs);
+        plain.setPhoto(grey, {});
+        for (PhotoView *view : {&marked, &plain})
+            view->resize(400, 250);
+        const QImage with = marked.grab().toImage();
+        const QImage without = plain.grab().toImage();
+        for (int x = 0; x + 200 <= 400; x += 100) {
+            for (int y = 0; y + 125 <= 250; y += 60) {
+                const QRect part(x, y, 200, 125);
+                QVERIFY2(with.copy(part) != without.copy(part), qPrintable(u"%1 %2"_qs.arg(x).arg(y)));
+            }
+        }
+    }
+
+    void look_alikes_say_what_is_alike_and_open()
+    {
+        DetailDesk desk;
+        Submission other = desk.desk.portal.submission(u"0812-0000-0002"_qs,
+                                                       desk.desk.portal.verifiedToken(u"0812-0000-0002"_qs));
+        other.nik = DetailDesk::nik();
+        other.additionalHome = true;
+        const QString alike = granted(desk.desk.portal->submissions().submit(other)).number;
+        QVERIFY(desk.open());
+        auto *tabs = desk.view->findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(int(Tab::Duplicates)), u"Duplicates 1"_qs);
+        desk.view->showTab(Tab::Duplicates);
+        picture(desk.window, u"duplicates"_qs);
+        QStringList words;
+        for (const QLabel *label : desk.view->findChild<DuplicatesTab *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u' ').contains(u"NIK"_qs), qPrintable(words.join(u'|')));
+        QSignalSpy asked(desk.view, &RegistrationDetailView::recordRequested);
+        for (QAbstractButton *button :
+             desk.view->findChild<DuplicatesTab *>()->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().contains(alike))
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0].at(0).toString(), u"registrations"_qs);
+        QCOMPARE(asked[0].at(1).toString(), alike);
+    }
+
+    void a_failed_message_says_why_and_is_sent_again()
+    {
+        DetailDesk desk;
+        QVERIFY(desk.desk.portal->database().execute(
+            u"UPDATE outbox SET state = 'failed', error_class = 'bad_number', error_reason = 'x' "
+            "WHERE template = 'registration.received'"_qs));
+        QVERIFY(desk.open());
+        auto *tabs = desk.view->findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(int(Tab::Messages)), u"Messages 1"_qs);
+        desk.view->showTab(Tab::Messages);
+        auto *messages = desk.view->findChild<MessagesTab *>();
+        QStringList words;
+        for (const QLabel *label : messages->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"The number does not exist or is not on WhatsApp."_qs));
+        picture(desk.window, u"message-failed"_qs);
+        const auto told = desk.desk.portal.messagesAbout(u"registration"_qs, desk.number);
+        QTest::keyClick(&desk.window, Qt::Key_M, Qt::ShiftModifier);
+        auto *dialog = desk.dialog<ResendDialog>();
+        QVERIFY(dialog);
+        picture(*dialog, u"resend"_qs);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.desk.portal.messagesAbout(u"registration"_qs, desk.number),
+                     told + QStringList{u"registration.received"_qs});
+        QTRY_COMPARE(tabs->tabText(int(Tab::Messages)), u"Messages"_qs);
+        QCOMPARE(desk.desk.notices.successes.size(), 1);
+        desk.action("resend")->trigger(); // nothing is left to be sent again
+        QTRY_COMPARE(desk.desk.notices.complaints.size(), 1);
+    }
+
+    void the_history_names_people_and_never_keys()
+    {
+        DetailDesk desk;
+        const Actor supervisor = desk.desk.portal.staff(Role::Supervisor);
+        desk.desk.portal.step(desk.number, RegistrationAction::Verify);
+        QVERIFY(desk.desk.portal->registrations().assign(supervisor, desk.number, desk.now().version,
+                                                         supervisor.staffId));
+        QVERIFY(desk.open());
+        desk.view->showTab(Tab::History);
+        const auto words = [&desk] {
+            QStringList all;
+            for (const QLabel *label : desk.view->findChild<HistoryTab *>()->findChildren<QLabel *>())
+                all.append(label->text());
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY(words().contains(u"Given to "_qs + supervisor.name));
+        QVERIFY(!words().contains(u"staff:"_qs));
+        QVERIFY(words().contains(u"The applicant"_qs));
+        picture(desk.window, u"history-assigned"_qs);
+    }
+
+    void values_are_copied_by_click_and_by_key()
+    {
+        DetailDesk desk;
+        QVERIFY(desk.open());
+        CopyLabel *phone = nullptr;
+        for (CopyLabel *label : desk.view->findChildren<CopyLabel *>()) {
+            if (label->text() == u"0812-0000-0001")
+                phone = label;
+        }
+        QVERIFY(phone);
+        QTest::mouseClick(phone, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"+6281200000001"_qs);
+        QGuiApplication::clipboard()->clear();
+        phone->setFocus();
+        QTest::keyClick(phone, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"+6281200000001"_qs);
+        QVERIFY(!QApplication::activeModalWidget()); // and no customer is made by the C in it
+    }
+
+    void who_walks_quickly_sees_the_one_they_stop_at()
+    {
+        DetailDesk desk;
+        const QString second = desk.desk.portal.submitted(u"0812-0000-0002"_qs);
+        QSignalSpy read(desk.view, &RegistrationDetailView::registrationRead);
+        desk.window.show();
+        for (int i = 0; i < 6; ++i)
+            desk.view->showRegistration(i % 2 == 0 ? desk.number : second);
+        QTRY_VERIFY(!read.isEmpty() && read.last().at(0).value<Registration>().number == second);
+        QVERIFY(read.size() <= 2); // what was passed by was not asked for
+        desk.view->showRegistration({});
+        QVERIFY(!desk.view->findChild<DataTab *>()->isVisible());
+    }
+
+    void s28_paper_has_a_masked_nik_under_a_watermark()
+    {
+        DetailDesk desk;
+        QVERIFY(desk.open());
+        const RegistrationDetail detail =
+            granted(desk.desk.portal->queue().detail(desk.desk.portal.staff(Role::Supervisor), desk.number));
+        const QString html = registrationHtml(desk.desk.context(), detail, {});
+        QVERIFY(html.contains(u"3273••••••••0002"_qs));
+        QVERIFY(!html.contains(DetailDesk::nik()));
+        QVERIFY(html.contains(desk.number));
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter paper(&buffer);
+            paper.setPageSize(QPageSize(QPageSize::A4));
+            paper.setResolution(150);
+            paintRegistration(desk.desk.context(), detail, {}, paper);
+        }
+        QVERIFY(pdf.startsWith("%PDF"));
+        const QString folder = qEnvironmentVariable("AGLIS_TEST_PICTURES");
+        if (!folder.isEmpty()) {
+            QFile file(folder + u"/print.pdf"_qs);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(pdf);
+        }
     }
 };
 

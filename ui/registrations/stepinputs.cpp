@@ -92,7 +92,7 @@ void StepInputs::addSurvey(const Registration *about)
     m_day->setLocale(locale);
     m_day->setTimeSpec(Qt::UTC);
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("ddd, d MMMM yyyy"));
+    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy (ddd)"));
     m_time = new QTimeEdit(row);
     m_time->setObjectName(QStringLiteral("surveyTime"));
     m_time->setAccessibleName(tr("Time of the survey"));

@@ -75,7 +75,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (widget && widget->inherits("QAbstractScrollArea")) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            const bool focus = option->state & State_HasFocus && widget->inherits("QTextEdit");
+            const bool focus = option->state & State_HasFocus &&
+                               (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
             painter->setPen(focus ? accent(option->palette) : hairline(option->palette));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);

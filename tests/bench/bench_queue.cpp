@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // B3, the library's part: a page of the staff's list, as the desk asks for it, against the same queries typed
 // into SQLite; p95, and whether it grows with history.
+#include "libportal/messaging/outbox.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/security/filesecretstore.h"
 #include "libportal/security/keyring.h"
@@ -93,6 +94,8 @@ int main(int argc, char *argv[])
         const SystemClock clock;
         const auto portal =
             must(Portal::open({installation.source(), *keys, secrets, clock, installation.folder()}));
+        // As the daily run leaves it (P3); demo data keep the words of all the years.
+        (void)must(portal->outbox().forgetBodiesBefore(clock.now() - std::chrono::days(90)));
         const Registration someone = must(portal->queue().list(Actor::system(), {}, {})).items.value(7);
 
         RegistrationFilter byState;
@@ -113,6 +116,7 @@ int main(int argc, char *argv[])
             {QStringLiteral("part of a phone number"), byPhone, {}},
             {QStringLiteral("one city"), byCity, {}},
             {QStringLiteral("message failed"), messageFailed, {}}};
+        const Actor somebody = Actor::staff(StaffId(1), Role::Cs, QString()); // has work: "Mine" is not empty
         const QString rows = QStringLiteral("%L1 rows").arg(size);
         const QString file = installation.folder() + QStringLiteral("/portal.sqlite");
         for (const Case &one : cases) {
@@ -124,7 +128,7 @@ int main(int argc, char *argv[])
         }
         measure(
             table, QStringLiteral("counts of the saved queues"),
-            [&] { (void)must(portal->queue().queues(Actor::system())); }, rows, recorder, file);
+            [&] { (void)must(portal->queue().queues(somebody)); }, rows, recorder, file);
         measure(
             table, QStringLiteral("cities"), [&] { (void)must(portal->queue().cities(Actor::system())); },
             rows, recorder, file);

@@ -1680,10 +1680,6 @@
         <translation>Asked for as an additional home</translation>
     </message>
     <message>
-        <source>%1 (%2 Mbps)</source>
-        <translation>%1 (%2 Mbps)</translation>
-    </message>
-    <message>
         <source>%1 a month</source>
         <translation>%1 a month</translation>
     </message>
@@ -1702,6 +1698,14 @@
     <message>
         <source>Show the NIK; the look is logged</source>
         <translation>Show the NIK; the look is logged</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>· %1, waits too long</source>
+        <translation>· %1, waits too long</translation>
     </message>
 </context>
 <context>
@@ -2662,10 +2670,6 @@
         <translation>Package</translation>
     </message>
     <message>
-        <source>%1 (%2 Mbps), %3 a month</source>
-        <translation>%1 (%2 Mbps), %3 a month</translation>
-    </message>
-    <message>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
@@ -2720,6 +2724,14 @@
     <message>
         <source>Print %1</source>
         <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
     </message>
 </context>
 <context>

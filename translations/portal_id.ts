@@ -1679,10 +1679,6 @@
         <translation>Diminta untuk rumah tambahan</translation>
     </message>
     <message>
-        <source>%1 (%2 Mbps)</source>
-        <translation>%1 (%2 Mbps)</translation>
-    </message>
-    <message>
         <source>%1 a month</source>
         <translation>%1 per bulan</translation>
     </message>
@@ -1701,6 +1697,14 @@
     <message>
         <source>Show the NIK; the look is logged</source>
         <translation>Lihat NIK; tindakan ini dicatat</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1758,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>· %1, waits too long</source>
+        <translation>· %1, terlalu lama menunggu</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2668,6 @@
         <translation>Paket</translation>
     </message>
     <message>
-        <source>%1 (%2 Mbps), %3 a month</source>
-        <translation>%1 (%2 Mbps), %3 per bulan</translation>
-    </message>
-    <message>
         <source>Installation</source>
         <translation>Pemasangan</translation>
     </message>
@@ -2718,6 +2722,14 @@
     <message>
         <source>Print %1</source>
         <translation>Cetak %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per bulan</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ QString position(const Address &address)
 
 } // namespace
 
+QString packageText(const Registration &registration, const Wording &wording)
+{
+    const QString speed = DataTab::tr("%1 Mbps").arg(wording.number(registration.packageSpeedMbps));
+    return registration.packageName.contains(speed)
+               ? registration.packageName
+               : DataTab::tr("%1 (%2)").arg(registration.packageName, speed);
+}
+
 DataTab::DataTab(const DeskContext &context, QWidget *parent)
     : ColumnArea(parent), m_context(context), m_warnings(new Banner(this))
 {
@@ -156,8 +164,7 @@ void DataTab::showDetail(const RegistrationDetail &detail)
     m_address->setValue(m_position, position(r.address));
     m_address->setRowVisible(m_map, !place.isEmpty());
 
-    m_package->setValue(m_packageName,
-                        tr("%1 (%2 Mbps)").arg(r.packageName, wording.number(r.packageSpeedMbps)));
+    m_package->setValue(m_packageName, packageText(r, wording));
     m_package->setValue(m_price, tr("%1 a month").arg(wording.price(r.packagePrice)));
     m_package->setValue(m_date, r.preferredDate ? wording.date(*r.preferredDate) : QString());
     m_package->setValue(m_slot, slotText());

@@ -18,6 +18,9 @@ class Banner;
 class CopyLabel;
 class DetailGroup;
 
+/// The package with its speed, once.
+QString packageText(const Registration &registration, const Wording &wording);
+
 class DataTab : public ColumnArea
 {
     Q_OBJECT

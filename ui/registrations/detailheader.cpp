@@ -122,6 +122,7 @@ void DetailHeader::setActions(RegistrationActions *actions)
     }
     connect(m_next, &QPushButton::clicked, this, [this] { m_shown.at(0)->trigger(); });
     connect(m_second, &QPushButton::clicked, this, [this] { m_shown.at(1)->trigger(); });
+    connect(actions, &RegistrationActions::selectionChanged, this, &DetailHeader::updateButtons);
     m_bar->setVisible(true);
     updateButtons();
 }
@@ -132,8 +133,9 @@ void DetailHeader::showDetail(const RegistrationDetail &detail)
     const Registration &r = detail.registration;
     m_name->setText(r.fullName);
     m_number->setValue(r.number);
-    m_age->setText(tr("· %1").arg(m_context.wording.age(r.submittedAt)));
     const bool late = isLate(r, m_context.wording.now());
+    m_age->setText(
+        (late ? tr("· %1, waits too long") : tr("· %1")).arg(m_context.wording.age(r.submittedAt)));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,
                      late ? toneColours(palette(), Tone::Red).text : mutedText(palette()));
@@ -162,14 +164,16 @@ void DetailHeader::updateWorker()
 {
     for (QToolButton *button : {m_take, m_giveBack}) {
         const QAction *action = button->defaultAction();
-        button->setVisible(action && action->isVisible() && action->isEnabled());
+        button->setVisible(action && action->isVisible() && action->isEnabled() &&
+                           m_actions->mean(m_detail.registration.number));
     }
 }
 
-void DetailHeader::mirror(QPushButton *button, const QAction *action)
+// While another row is chosen and this one still shows, its buttons do nothing.
+void DetailHeader::mirror(QPushButton *button, const QAction *action) const
 {
     button->setText(action->text());
-    button->setEnabled(action->isEnabled());
+    button->setEnabled(action->isEnabled() && m_actions->mean(m_detail.registration.number));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(keys.isEmpty() ? action->iconText() : tr("%1 (%2)").arg(action->iconText(), keys));
 }

@@ -36,7 +36,7 @@ private:
     void buildWorker();
     void updateButtons();
     void updateWorker();
-    static void mirror(QPushButton *button, const QAction *action);
+    void mirror(QPushButton *button, const QAction *action) const;
     void dress();
 
     const DeskContext m_context;

@@ -123,6 +123,13 @@ void RegistrationActions::setSelection(const QList<Registration> &selected)
         return;
     m_selected = selected;
     update();
+    Q_EMIT selectionChanged();
+}
+
+bool RegistrationActions::mean(const QString &number) const
+{
+    return std::any_of(m_selected.cbegin(), m_selected.cend(),
+                       [&number](const Registration &each) { return each.number == number; });
 }
 
 const Registration *RegistrationActions::single() const

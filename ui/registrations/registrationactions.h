@@ -27,6 +27,8 @@ public:
 
     void setSelection(const QList<Registration> &selected);
     const QList<Registration> &selection() const { return m_selected; }
+    /// Whether what is done now is done to this one, alone or with others.
+    bool mean(const QString &number) const;
 
     /// For a menu, in order; a null stands for a separator.
     QList<QAction *> actions() const { return m_menu; }
@@ -43,6 +45,7 @@ public:
     void resend(const MessageRecord &message, const QString &number);
 
 Q_SIGNALS:
+    void selectionChanged();
     /// A decision was taken: it is carried out unless it is undone.
     void stepStarted(const QStringList &numbers);
     void registrationChanged(const QString &number);

@@ -5,6 +5,7 @@
 #include "libportal/registrations/workflow.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/registrations/datatab.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QGuiApplication>
@@ -58,9 +59,8 @@ void addApplicant(Html &html, const Wording &wording, const RegistrationDetail &
     html.close();
     html.heading(PrintWords::tr("Package and wishes"));
     html.open();
-    html.row(PrintWords::tr("Package"),
-             PrintWords::tr("%1 (%2 Mbps), %3 a month")
-                 .arg(r.packageName, wording.number(r.packageSpeedMbps), wording.price(r.packagePrice)));
+    html.row(PrintWords::tr("Package"), packageText(r, wording));
+    html.row(PrintWords::tr("Price"), PrintWords::tr("%1 a month").arg(wording.price(r.packagePrice)));
     html.row(PrintWords::tr("Installation"), r.preferredDate ? wording.date(*r.preferredDate) : QString());
     html.row(PrintWords::tr("Time of day"),
              r.preferredSlot ? wording.text(installSlotText(*r.preferredSlot)) : QString());

@@ -15,8 +15,8 @@ ColumnArea::ColumnArea(QWidget *parent) : QScrollArea(parent)
     m_column->setContentsMargins(0, unit(this, 3), unit(this, 2), unit(this, 3));
     m_column->setSpacing(unit(this, 3));
     m_column->addStretch(1);
-    inside->setAutoFillBackground(false);
     setWidget(inside);
+    inside->setAutoFillBackground(false); // what it lies on shows between what is in it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

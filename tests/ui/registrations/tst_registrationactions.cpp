@@ -120,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(desk.desk.notices.failures.isEmpty());
     }
 
+    void a_button_never_acts_on_another_application_than_the_one_above_it()
+    {
+        DetailDesk desk;
+        const QString second = desk.desk.portal.submitted(u"0812-0000-0002"_qs);
+        QVERIFY(desk.open());
+        auto *next = desk.view->findChild<QPushButton *>(u"nextAction"_qs);
+        QVERIFY(next->isEnabled());
+        desk.actions->setSelection({desk.desk.portal.registration(second)});
+        QVERIFY(desk.action("verify")->isEnabled());
+        QVERIFY(!next->isEnabled()); // the first one is still shown
+    }
+
     void undo_takes_change_and_message_back_together()
     {
         DetailDesk desk;

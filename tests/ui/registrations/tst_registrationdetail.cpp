@@ -57,6 +57,34 @@ private Q_SLOTS:
         dress();
     }
 
+    void nothing_is_cut_off_in_a_narrow_pane()
+    {
+        DetailDesk desk({.language = Language::Indonesian});
+        Submission other = desk.desk.portal.submission(u"0812-0000-0002"_qs,
+                                                       desk.desk.portal.verifiedToken(u"0812-0000-0002"_qs));
+        other.nik = DetailDesk::nik();
+        other.additionalHome = true;
+        QVERIFY(desk.desk.portal->submissions().submit(other));
+        QVERIFY(desk.desk.portal->database().execute(
+            u"UPDATE outbox SET state = 'failed', error_class = 'quota'"_qs));
+        desk.desk.portal.step(desk.number, RegistrationAction::Verify);
+        QVERIFY(desk.open());
+        desk.window.resize(380, 480);
+        auto *tabs = desk.view->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            desk.view->showTab(Tab(tab));
+            if (Tab(tab) == Tab::Photo)
+                QTRY_VERIFY(desk.view->findChild<PhotoView *>()->hasPhoto());
+            picture(desk.window, u"narrow-%1"_qs.arg(tab));
+            QCOMPARE(desk.window.width(), 380);
+            for (const QAbstractButton *button : desk.view->findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || button->visibleRegion().isEmpty())
+                    continue;
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            }
+        }
+    }
+
     void s28_the_photo_is_asked_for_when_somebody_looks_and_each_look_is_logged()
     {
         DetailDesk desk;

@@ -90,7 +90,8 @@ private Q_SLOTS:
             }
             QVERIFY2(!matching.isEmpty(), qPrintable(QString::number(i)));
             QCOMPARE(matching, numbersOf(listed.items));
-            QCOMPARE(portal->queue().count(cs, filters[i]).value(), (RegistrationCount{matching.size(), false}));
+            QCOMPARE(portal->queue().count(cs, filters[i]).value(),
+                     (RegistrationCount{matching.size(), false}));
         }
     }
 

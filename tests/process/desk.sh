@@ -17,7 +17,7 @@ finish()
     rm -rf "$folder"
 }
 trap finish EXIT
-say() { picture failed; cat "$folder/desk.log" >&2 || true; printf 'desk: %s\n' "$1" >&2; exit 1; }
+say() { picture failed; tail -n 5 "$folder/desk.log" >&2 || true; printf 'desk: %s\n' "$1" >&2; exit 1; }
 picture()
 {
     [ -z "$pictures" ] || ! command -v import >/dev/null || import -window root "$pictures/desk-$1.png" || true
@@ -29,7 +29,7 @@ wait_for()
     shift 2
     until "$@" >/dev/null 2>&1; do
         [ $SECONDS -lt $until ] || say "waited in vain: $what"
-        sleep 0.1
+        sleep 0.3
     done
 }
 
@@ -38,6 +38,8 @@ Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp >"$folder/xvfb.log" 2>&1 &
 started+=($!)
 wait_for 20 "a display" test -s "$folder/display"
 export DISPLAY=:$(cat "$folder/display")
+openbox >"$folder/openbox.log" 2>&1 & # focus goes back to a window when its dialog closes
+started+=($!)
 export QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/config
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 
@@ -53,8 +55,7 @@ api=$(grep -o 'http://.*' "$folder/ready")/api
 keys() { xdotool key --delay 40 "$@"; }
 window() { xdotool search --onlyvisible --name "$1"; }
 wait_for 20 "the sign-in" window 'AGLIS Net'
-sleep_until_focus() { wait_for 10 "the focus" xdotool getwindowfocus; }
-sleep_until_focus
+xdotool search --onlyvisible --name 'AGLIS Net' windowfocus
 xdotool type --delay 20 "admin"
 keys Tab
 xdotool type --delay 20 "$password"
@@ -85,7 +86,8 @@ number=$(call "$api/registrations/public" -d "{\"verification_token\": \"$proof\
                   \"city\": \"Kota Bandung\", \"postal_code\": \"40111\"}}" | field number)
 [ -n "$number" ] || say "the submission was not accepted"
 
-# The staff: the new row is loaded with Home and is the first of the list; every step is a letter and Ctrl+Enter.
+# The staff: the new row is loaded with Home and reached with Home; every step is a letter and Ctrl+Enter. After a
+# step the list goes on to the next row, and Ctrl+K comes back to this one.
 staff=$(call "$api/auth/login" -d "{\"username\": \"admin\", \"password\": \"$password\"}" | field token)
 status() { call "$api/registrations/$number" -H "Authorization: Bearer $staff" | field status; }
 status_is() { [ "$(status)" = "$1" ]; }
@@ -94,14 +96,25 @@ sleep 2 # the row has to appear by itself within a second; then Home shows it
 picture arrived
 keys Home
 sleep 1
+keys Home
+sleep 1
 picture loaded
+back()
+{
+    keys ctrl+k
+    sleep 1
+    xdotool type --delay 20 "$number"
+    sleep 2
+    keys Return
+    sleep 1
+}
 for step in v:verified s:survey_scheduled d:survey_completed a:approved; do
     keys "${step%%:*}"
     sleep 1
     picture "dialog-${step##*:}"
     keys ctrl+Return
-    wait_for 20 "${step##*:}" status_is "${step##*:}"
-    sleep 1
+    wait_for 25 "${step##*:}" status_is "${step##*:}"
+    back
 done
 # The customer: closed at once, while it can still be undone.
 keys c

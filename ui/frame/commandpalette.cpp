@@ -206,9 +206,9 @@ void CommandPalette::choose()
     if (row < 0 || row >= m_hits.size())
         return;
     const auto chosen = m_hits.at(row).choose;
-    hide();
-    chosen();
     close();
+    parentWidget()->activateWindow(); // some window systems leave that to the program
+    chosen();
 }
 
 } // namespace portal::ui

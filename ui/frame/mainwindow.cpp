@@ -199,7 +199,7 @@ void MainWindow::buildMenus()
         tr("Search everything  %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
     auto *corner = new QWidget(this);
     auto *inset = new QHBoxLayout(corner);
-    inset->setContentsMargins(0, unit(this), unit(this, 4), unit(this));
+    inset->setContentsMargins(0, 1, unit(this, 4), 1);
     inset->addWidget(everything);
     menuBar()->setCornerWidget(corner);
 }

@@ -76,7 +76,8 @@ void paintButton(const QStyleOption &option, QPainter &painter, ButtonKind given
     painter.restore();
 }
 
-void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words)
+void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words,
+                      IconColour colour)
 {
     const bool menu = option.features & QStyleOptionButton::HasMenu;
     QRect rect = option.rect.adjusted(0, 0, menu ? -18 : 0, 0);
@@ -92,10 +93,11 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
     if (!option.icon.isNull()) {
         const qreal ratio = painter.device()->devicePixelRatioF();
         QPixmap picture = option.icon.pixmap(icon, ratio);
-        QPainter tint(&picture);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(picture.rect(), words);
-        tint.end();
+        if (colour == IconColour::LikeWords) {
+            QPainter tint(&picture);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(picture.rect(), words);
+        }
         painter.drawPixmap(left, rect.top() + (rect.height() - icon.height()) / 2, picture);
         left += icon.width() + gap;
     }

@@ -21,8 +21,10 @@ QColor wordsOn(ButtonKind kind, const QPalette &palette);
 
 void paintArrow(QPainter &painter, const QRect &rect, const QString &icon, const QColor &colour);
 void paintButton(const QStyleOption &option, QPainter &painter, ButtonKind given);
-/// Icon and text in the middle, the icon in the words' colour.
-void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words);
+enum class IconColour { AsGiven, LikeWords };
+/// Icon and text in the middle.
+void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QColor &words,
+                      IconColour colour);
 void paintField(const QStyleOption &option, QPainter &painter);
 void paintCheck(CheckShape shape, const QStyleOption &option, QPainter &painter);
 void paintTab(const QStyleOption &option, QPainter &painter);

@@ -31,6 +31,24 @@ ButtonKind kindOf(const QWidget *widget)
     return widget ? ButtonKind(widget->property(kindProperty).toInt()) : ButtonKind::Plain;
 }
 
+void paintToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter)
+{
+    QStyleOptionButton label;
+    static_cast<QStyleOption &>(label) = button;
+    label.type = QStyleOption::SO_Button;
+    label.version = QStyleOptionButton::Version;
+    label.icon = button.icon;
+    label.iconSize = button.iconSize;
+    label.text = button.text;
+    if (button.features & QStyleOptionToolButton::HasMenu) {
+        label.features = QStyleOptionButton::HasMenu;
+        label.rect.adjust(0, 0, -4, 0);
+    }
+    const QPalette::ColorGroup group =
+        button.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    paintButtonLabel(label, painter, button.palette.color(group, QPalette::ButtonText), IconColour::AsGiven);
+}
+
 // Lists, tables and text fields: their bars belong to the sheet, not to the window round it.
 bool standsInText(const QWidget *bar)
 {
@@ -152,7 +170,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             const QColor words = option->state & State_Enabled
                                      ? wordsOn(kindOf(widget), option->palette)
                                      : option->palette.color(QPalette::Disabled, QPalette::ButtonText);
-            paintButtonLabel(*button, *painter, words);
+            paintButtonLabel(*button, *painter, words, IconColour::LikeWords);
             return;
         }
         break;
@@ -249,17 +267,13 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             painter->drawRoundedRect(outline(option->rect), cornerRadius, cornerRadius);
         }
         painter->restore();
+        if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            paintToolButtonLabel(*button, *painter);
+            return;
+        }
         QStyleOptionToolButton label = *button;
         label.rect = subControlRect(control, option, SC_ToolButton, widget);
-        const bool menu = button->features & QStyleOptionToolButton::HasMenu;
-        const int arrow = menu && button->toolButtonStyle != Qt::ToolButtonIconOnly ? 16 : 0;
-        label.rect.adjust(0, 0, -arrow, 0);
         proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-        if (arrow)
-            paintArrow(
-                *painter,
-                QRect(option->rect.right() - arrow - 4, option->rect.top(), arrow, option->rect.height()),
-                QStringLiteral("chevron-down"), mutedText(option->palette));
         return;
     }
     default:
@@ -334,7 +348,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const bool arrow = button && button->features & QStyleOptionToolButton::HasMenu &&
                            button->toolButtonStyle != Qt::ToolButtonIconOnly;
         const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
-        return {size.width() + (arrow ? unit(widget, 5) : 0) + (words ? unit(widget, 2) : 0),
+        return {size.width() + (arrow ? unit(widget, 5) : 0) + (words ? unit(widget, 4) : 0),
                 qMax(size.height(), height)};
     }
     case CT_MenuBarItem:

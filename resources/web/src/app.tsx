@@ -77,7 +77,13 @@ function Foot() {
         <strong>{brand.name}</strong>
       </p>
       <p>
-        {words.help.whatsapp} {brand.contacts.whatsapp} · {words.help.call} {brand.contacts.phone}
+        <span class="whole">
+          {words.help.whatsapp} {brand.contacts.whatsapp}
+        </span>
+        {" · "}
+        <span class="whole">
+          {words.help.call} {brand.contacts.phone}
+        </span>
         <br />
         <a href={`mailto:${brand.contacts.email}`}>{brand.contacts.email}</a>
       </p>

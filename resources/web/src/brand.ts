@@ -7,8 +7,9 @@ import type { Schemas } from "./api/client";
 
 export type Branding = Schemas["Branding"];
 
-const lightSurface = "#f5f7fa";
-const darkSurface = "#1c242d";
+// The surfaces that words in the brand's colour stand on, each the harder one of its kind (tokens.css, --sunken).
+const lightSurface = "#eef2f6";
+const darkSurface = "#252f3a";
 
 function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

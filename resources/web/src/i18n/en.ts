@@ -5,7 +5,7 @@ import type { Words } from "./id";
 export const en: Words = {
   skip: "Skip to content",
   switchLanguage: "Indonesia",
-  switchLanguageLabel: "Show this page in Indonesian",
+  switchLanguageLabel: "Indonesia: show this page in Indonesian",
   menu: "Main menu",
   titles: {
     home: "Home internet",
@@ -46,7 +46,7 @@ export const en: Words = {
     register: "Register now",
     track: "Track an application",
     packages: "Packages",
-    choose: (name) => `Choose ${name}`,
+    choose: (name) => `Choose a package: ${name}`,
     stepsTitle: "From registering to connected",
     steps: [
       ["Register", "Give your data and address, in about five minutes."],
@@ -82,7 +82,6 @@ export const en: Words = {
     verify: "Check code",
     verified: "Number verified",
     change: "Change number",
-    left: (tries) => `${tries} ${tries === 1 ? "try" : "tries"} left.`,
     identity: "Identity",
     identityText: "NIK and a photo of your KTP speed up the check. Both are stored encrypted.",
     nik: "NIK",

@@ -3,7 +3,7 @@
 export const id = {
   skip: "Langsung ke isi",
   switchLanguage: "English",
-  switchLanguageLabel: "Tampilkan halaman ini dalam bahasa Inggris",
+  switchLanguageLabel: "English: tampilkan halaman ini dalam bahasa Inggris",
   menu: "Menu utama",
   titles: {
     home: "Internet rumah",
@@ -80,7 +80,6 @@ export const id = {
     verify: "Periksa kode",
     verified: "Nomor terverifikasi",
     change: "Ganti nomor",
-    left: (tries: number) => `Sisa ${tries} kali percobaan.`,
     identity: "Identitas",
     identityText: "NIK dan foto KTP mempercepat pemeriksaan. Keduanya disimpan terenkripsi.",
     nik: "NIK",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard: four steps, each an entry of the browser's history, so that its back button goes a step back.
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { get } from "../api/client";
 import type { Failure } from "../api/client";
 import { useSurroundings } from "../context";
@@ -57,7 +57,11 @@ function Wizard() {
   const [photoBusy, setPhotoBusy] = useState(false);
   const checked = { draft, secrets, words, brand, photoBusy };
   const furthest = reachable(checked);
-  const [step, setStep] = useState(() => Math.min(stepInAddress() || draft.step, furthest));
+  const [step, setStep] = useState(() => {
+    const shown = Math.min(stepInAddress() || draft.step, furthest);
+    if (stepInAddress() !== shown) history.replaceState(null, "", `#${shown}`);
+    return shown;
+  });
   const [faults, setFaults] = useState<Faults>({});
   const [message, setMessage] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -76,20 +80,22 @@ function Wizard() {
   }, [inForce]);
 
   // The address carries the step, so that a reload and the history know it.
-  useEffect(() => {
-    if (stepInAddress() !== step) history.replaceState(null, "", `#${step}`);
-    if (draftStore.value.step !== step) setDraft({ step });
-  }, [step]);
-  useEffect(() => {
-    const onBack = () => {
-      if (location.pathname !== "/register") return;
-      setStep(Math.min(stepInAddress() || 1, reachableNow.current));
-    };
-    addEventListener("popstate", onBack);
-    return () => removeEventListener("popstate", onBack);
-  }, []);
   const reachableNow = useRef(furthest);
   reachableNow.current = furthest;
+  useLayoutEffect(() => {
+    const follow = () => {
+      if (location.pathname !== "/register") return;
+      const asked = stepInAddress() || 1;
+      const shown = Math.min(asked, reachableNow.current);
+      if (shown !== asked) history.replaceState(null, "", `#${shown}`);
+      setStep(shown);
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, []);
+  useLayoutEffect(() => {
+    if (draftStore.value.step !== step) setDraft({ step });
+  }, [step]);
 
   const first = useRef(true);
   useEffect(() => {
@@ -241,6 +247,7 @@ function Wizard() {
                 forgetDraft();
                 setRestored(false);
                 setFaults({});
+                history.replaceState(null, "", "#1");
                 setStep(1);
               }}
             >
@@ -261,8 +268,13 @@ function Wizard() {
           />
         )}
         {message !== null && <Alert tone="bad">{message}</Alert>}
-        {failure !== null && <FailureAlert failure={failure} />}
-        {lost && <Alert tone="note">{words.confirm.lost}</Alert>}
+        {failure !== null && !lost && <FailureAlert failure={failure} />}
+        {lost && (
+          <Alert tone="bad" icon="wifi">
+            <p>{words.confirm.lost}</p>
+            {failure?.problem && <p class="small">{words.failures.reference(failure.problem.request_id)}</p>}
+          </Alert>
+        )}
         <div class="actions">
           {step > 1 && (
             <button type="button" class="button" disabled={sending} onClick={back}>

@@ -13,6 +13,7 @@ import { AddressLines, Details } from "../parts/details";
 import { TextField } from "../parts/field";
 import { Help } from "../parts/help";
 import { Icon } from "../parts/icon";
+import { nameWithSpeed } from "../parts/packages";
 import { Qr } from "../parts/qr";
 import { Skeleton } from "../parts/skeleton";
 import { Link, navigate } from "../router";
@@ -136,7 +137,7 @@ function Unmask({ number, onToken }: { number: string; onToken: (token: string) 
 
 function rowsOf(view: Masked | Full, surroundings: ReturnType<typeof useSurroundings>): Row[] {
   const { words, brand, language } = surroundings;
-  const ordered = `${view.package.name} · ${words.mbps(view.package.speed_mbps)} · ${money(view.package.price)}${words.perMonth}`;
+  const ordered = `${nameWithSpeed(view.package, words)}, ${money(view.package.price)}${words.perMonth}`;
   if (!isFull(view)) {
     return [
       [words.track.name, view.full_name_masked],

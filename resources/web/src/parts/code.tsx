@@ -87,8 +87,7 @@ export function CodeEntry(props: {
     if (refused === null) return;
     const problem = refused.problem;
     if (problem?.code === "otp_invalid") {
-      const left = problem.attempts_left === undefined ? "" : ` ${words.data.left(problem.attempts_left)}`;
-      setFault(problem.detail + left);
+      setFault(problem.detail); // it says how many tries are left
       setCode("");
     } else {
       setFailure(refused);
@@ -122,7 +121,7 @@ export function CodeEntry(props: {
                 pattern: "[0-9]*",
                 maxLength: 6,
                 class: "code",
-                disabled: busy === "checking",
+                readOnly: busy === "checking",
                 onKeyDown: (event) => {
                   if (event.key !== "Enter") return;
                   event.preventDefault();

@@ -32,9 +32,11 @@ export interface AddressParts {
 
 /** As it is written on an envelope, a line for each level. */
 export function AddressLines({ address }: { address: AddressParts }) {
-  const neighbourhood = [address.rt && `RT ${address.rt}`, address.rw && `RW ${address.rw}`].filter(Boolean);
+  const neighbourhood = [address.rt && `RT\u00a0${address.rt}`, address.rw && `RW\u00a0${address.rw}`].filter(
+    Boolean,
+  );
   const lines = [
-    [address.street, neighbourhood.join("/")],
+    [address.street, neighbourhood.join(" / ")],
     [address.village, address.district],
     [address.city, [address.province, address.postal_code].filter(Boolean).join(" ")],
   ].map((parts) => parts.filter(Boolean).join(", "));

@@ -6,6 +6,7 @@ import { get } from "../api/client";
 import type { Schemas } from "../api/client";
 import { useSurroundings } from "../context";
 import { money } from "../format";
+import type { Words } from "../i18n/id";
 import type { Loaded } from "./useload";
 import { useLoad } from "./useload";
 
@@ -18,12 +19,20 @@ export function useOffers(): Loaded<Schemas["Offers"]> {
   return useLoad(load);
 }
 
+/** "Home 20 Mbps", or "Keluarga · 20 Mbps" where the name does not say it. */
+export function nameWithSpeed(offer: { name: string; speed_mbps: number }, words: Words): string {
+  const speed = words.mbps(offer.speed_mbps);
+  return offer.name.includes(speed) ? offer.name : `${offer.name} · ${speed}`;
+}
+
 export function OfferFace({ offer, children }: { offer: Offer; children?: ComponentChildren }) {
   const { words } = useSurroundings();
+  const speed = words.mbps(offer.speed_mbps);
+  const named = offer.name.includes(speed);
   return (
     <>
-      <span class="offer-name">{offer.name}</span>
-      <span class="offer-speed">{words.mbps(offer.speed_mbps)}</span>
+      {!named && <span class="offer-name">{offer.name}</span>}
+      <span class="offer-speed">{named ? offer.name : speed}</span>
       <span class="offer-price">
         <strong>{money(offer.price)}</strong>
         {words.perMonth}

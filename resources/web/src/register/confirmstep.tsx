@@ -8,6 +8,7 @@ import type { Row } from "../parts/details";
 import { AddressLines, Details } from "../parts/details";
 import { Icon } from "../parts/icon";
 import type { Offer } from "../parts/packages";
+import { nameWithSpeed } from "../parts/packages";
 import { Link } from "../router";
 import { useStore } from "../store";
 import { draftStore, secretsStore, setDraft } from "./draft";
@@ -68,10 +69,7 @@ export function ConfirmStep(props: {
     [words.address.location, draft.place && `${draft.place.latitude}, ${draft.place.longitude}`],
   ];
   const order: Row[] = [
-    [
-      words.track.package,
-      offer && `${offer.name} · ${words.mbps(offer.speed_mbps)} · ${money(offer.price)}${words.perMonth}`,
-    ],
+    [words.track.package, offer && `${nameWithSpeed(offer, words)}, ${money(offer.price)}${words.perMonth}`],
     [words.package.date, draft.date && dayText(draft.date, language)],
     [words.package.slot, words.package.slots[draft.slot || "any"]],
     [words.package.notes, draft.notes.trim()],

@@ -80,7 +80,7 @@ function PhoneProof({ faults, onFaults }: StepProps) {
       <CodeEntry
         id="code"
         sent={sent}
-        sentText={words.data.sent(phoneText(draft.phone))}
+        sentText={words.data.sent(phoneText(draft.phone).replace(/-/g, "\u2011"))}
         ready={ready}
         send={async () => {
           const answer = await post("/api/registrations/public/request-otp", {

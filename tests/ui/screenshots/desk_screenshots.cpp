@@ -2,6 +2,7 @@
 // Takes a picture of every page and dialog of the desk in one language and appearance.
 // usage: desk_screenshots FOLDER id|en light|dark WIDTHxHEIGHT
 #include "libportal/demo/demodata.h"
+#include "libportal/registrations/registrationqueue.h"
 #include "libportal/security/vault.h"
 #include "libportal/staff/staffservice.h"
 #include "tests/ui/screenshots/camera.h"
@@ -28,24 +29,32 @@ struct Picture
 {
     const char *name;
     const char *page;
-    const char *command; ///< opens a dialog on what is selected; may be empty
+    const char *queue;   ///< whose first row is chosen, or "=" and the state of the one to open; may be empty
+    const char *command; ///< what is opened then; may be empty
 };
 
-// Each in the state of the first row of a queue in which the command makes sense.
 constexpr Picture pictures[] = {
-    {"registrations", "registrations", ""},
-    {"registrations-verify", "registrations", "registrations.verify"},
-    {"registrations-reject", "registrations", "registrations.reject"},
-    {"registrations-cancel", "registrations", "registrations.cancel"},
-    {"registrations-message", "registrations", "registrations.message"},
-    {"registrations-note", "registrations", "registrations.note"},
-    {"messages", "messages", ""},
-    {"packages", "packages", ""},
-    {"settings", "settings", ""},
-    {"palette", "registrations", "desk.search"},
-    {"keys", "registrations", "desk.keys"},
-    {"account", "registrations", "desk.account"},
-    {"about", "registrations", "desk.about"},
+    {"registrations", "registrations", "all", ""},
+    {"registrations-verify", "registrations", "pending", "registrations.verify"},
+    {"registrations-survey", "registrations", "=verified", "registrations.schedule_survey"},
+    {"registrations-approve", "registrations", "ready", "registrations.approve"},
+    {"registrations-customer", "registrations", "without-customer", "registrations.create_customer"},
+    {"registrations-reject", "registrations", "pending", "registrations.reject"},
+    {"registrations-cancel", "registrations", "pending", "registrations.cancel"},
+    {"registrations-message", "registrations", "pending", "registrations.message"},
+    {"registrations-note", "registrations", "pending", "registrations.note"},
+    {"registrations-assign", "registrations", "pending", "registrations.assign"},
+    {"registrations-resend", "registrations", "message-failed", "registrations.resend"},
+    {"registrations-filter", "registrations", "all", "registrations.filter"},
+    {"registrations-empty", "registrations", "mine", ""},
+    {"messages", "messages", "", ""},
+    {"analytics", "analytics", "", ""},
+    {"packages", "packages", "", ""},
+    {"settings", "settings", "", ""},
+    {"palette", "registrations", "", "desk.search"},
+    {"keys", "registrations", "", "desk.keys"},
+    {"account", "registrations", "", "desk.account"},
+    {"about", "registrations", "", "desk.about"},
 };
 
 template <typename T>
@@ -65,6 +74,22 @@ void closeDialogs(const QWidget &window)
             widget->close();
     }
     QTest::qWait(50);
+}
+
+QStringList pagesOf(const ui::MainWindow &window)
+{
+    QStringList ids;
+    for (const ui::Page *page : window.pages())
+        ids.append(page->description().id);
+    return ids;
+}
+
+QString numberIn(TestPortal &portal, const QString &status)
+{
+    RegistrationFilter filter;
+    filter.statuses = {registrationStatusFromName(status).value()};
+    const auto found = portal->queue().list(Actor::system(), filter, {1, {}});
+    return found && !found->items.isEmpty() ? found->items.constFirst().number : QString();
 }
 
 bool makeData(TestPortal &portal)
@@ -148,23 +173,35 @@ int main(int argc, char *argv[])
     auto *window = windowOf<ui::MainWindow>();
     window->resize(size);
 
+    const auto trigger = [window](const QString &id) {
+        const QList<QAction *> found = window->findChildren<QAction *>(id);
+        const bool can = !found.isEmpty() && found.constFirst()->isEnabled();
+        if (can)
+            found.constFirst()->trigger();
+        return can;
+    };
     for (const Picture &picture : pictures) {
         const QString page = QString::fromLatin1(picture.page);
-        if (window->currentPage()->description().id != page)
-            window->openRecord(page, {});
-        const QString command = QString::fromLatin1(picture.command);
-        if (!command.isEmpty()) {
-            QAction *action = nullptr;
-            for (QAction *known : window->findChildren<QAction *>(command))
-                action = known;
-            if (!action || !action->isEnabled())
-                continue;
-            QTest::qWait(400);
-            action->trigger();
+        const QStringList known = pagesOf(*window);
+        if (!known.contains(page))
+            continue;
+        window->openRecord(page, {});
+        if (*picture.queue == '=') {
+            window->openRecord(page, numberIn(portal, QString::fromLatin1(picture.queue + 1)));
+            QTest::qWait(1200);
+        } else if (*picture.queue) {
+            trigger(u"registrations.queue-"_qs + QString::fromLatin1(picture.queue));
+            QTest::qWait(500);
+            trigger(u"registrations.next"_qs);
+            QTest::qWait(700); // the detail follows after a pause
+        }
+        if (*picture.command && !trigger(QString::fromLatin1(picture.command))) {
+            std::printf("nothing to show for %s\n", picture.name);
+            continue;
         }
         camera.take(*window, QString::fromLatin1(picture.name));
         closeDialogs(*window);
-        if (command.isEmpty())
+        if (!*picture.command && !QByteArrayView(picture.name).endsWith("empty"))
             takeTabs(camera, *window, page);
     }
     std::printf("%d pictures\n", camera.taken());

@@ -209,20 +209,36 @@ Result<void> Database::Connection::begin()
 {
     if (m_inTransaction)
         return failure(Error::internal(QStringLiteral("a transaction inside a transaction")));
+    if (m_dialect == Dialect::PostgreSql)
+        return beginWith(QStringLiteral("BEGIN"));
+    if (!m_writers->enter(busyPatience))
+        return failure(Error::unavailable(QStringLiteral("too many writers are waiting")));
+    m_writing = true;
+    return beginWith(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<void> Database::Connection::beginSnapshot()
+{
+    if (m_inTransaction)
+        return failure(Error::internal(QStringLiteral("a snapshot inside a transaction")));
+    return beginWith(m_dialect == Dialect::Sqlite
+                         ? QStringLiteral("BEGIN")
+                         : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+}
+
+Result<void> Database::Connection::beginWith(const QString &sql)
+{
     if (m_lost) {
         close();
-        PORTAL_TRY(open());
+        if (auto opened = open(); !opened) {
+            leaveWriters();
+            return opened;
+        }
     }
-    if (m_dialect == Dialect::Sqlite) {
-        if (!m_writers->enter(busyPatience))
-            return failure(Error::unavailable(QStringLiteral("too many writers are waiting")));
-        m_writing = true;
-    }
-    auto begun =
-        control(m_dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    auto begun = control(sql);
     if (!begun && m_lost) { // a connection that died idle is noticed only now; nothing has been done yet
         close();
-        begun = open().and_then([this] { return control(QStringLiteral("BEGIN")); });
+        begun = open().and_then([&] { return control(sql); });
     }
     if (!begun) {
         leaveWriters();

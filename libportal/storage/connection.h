@@ -28,6 +28,8 @@ public:
 
     Result<void> open();
     Result<void> begin();
+    /// Read-only, and all of one moment.
+    Result<void> beginSnapshot();
     /// On PostgreSQL an error when a statement failed since begin() or the savepoint that was gone back to:
     /// nothing of the transaction is left then. SQLite undoes a failed statement alone, and commits the rest.
     Result<void> commit();
@@ -47,6 +49,7 @@ private:
     Result<QSqlQuery *> runBound(const QString &sql, const Bind &bind);
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<void> control(const QString &sql);
+    Result<void> beginWith(const QString &sql);
     Error translate(const QSqlError &error, const QString &sql);
     Result<void> subscribe();
     void leaveWriters();

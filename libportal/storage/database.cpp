@@ -95,6 +95,12 @@ Result<void> Database::begin()
     return m_connection->begin();
 }
 
+Result<void> Database::beginSnapshot()
+{
+    m_announcements.clear();
+    return m_connection->beginSnapshot();
+}
+
 Result<void> Database::commit()
 {
     PORTAL_TRY(m_connection->commit());

@@ -99,11 +99,13 @@ public:
 
 private:
     friend class DatabaseSource;
+    friend class Snapshot;
     friend class Transaction;
     class Connection;
     Database(std::unique_ptr<Connection> connection, std::shared_ptr<ChangeSignal> changes);
 
     Result<void> begin();
+    Result<void> beginSnapshot();
     Result<void> commit();
     void rollback();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/portal.h"
 
+#include "libportal/analytics/analyticsservice.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/gatewaysetup.h"
@@ -85,6 +86,7 @@ struct Portal::Parts
     RegistrationPreview previews{{db, clock, access, settings, outbox}};
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
+    AnalyticsService analytics{{db, clock, access, settings, packages, queue}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, codes, outbox, deliveries, simulator,
                                 registrationRetention}};
@@ -208,6 +210,11 @@ RegistrationPreview &Portal::previews()
 RegistrationQueue &Portal::queue()
 {
     return m_parts->queue;
+}
+
+AnalyticsService &Portal::analytics()
+{
+    return m_parts->analytics;
 }
 
 RetentionService &Portal::retention()

@@ -17,6 +17,7 @@
 namespace portal {
 
 class Access;
+class AnalyticsService;
 class AuditLog;
 class BlobStore;
 class ChangeLog;
@@ -87,6 +88,7 @@ public:
     RegistrationService &registrations();
     RegistrationPreview &previews();
     RegistrationQueue &queue();
+    AnalyticsService &analytics();
     RetentionService &retention();
 
 private:

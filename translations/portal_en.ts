@@ -1311,6 +1311,38 @@
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
+    <message>
+        <source>Not verified for over 24 hours</source>
+        <translation>Not verified for over 24 hours</translation>
+    </message>
+    <message>
+        <source>Verification due within 6 hours</source>
+        <translation>Verification due within 6 hours</translation>
+    </message>
+    <message>
+        <source>Not decided for over 48 hours</source>
+        <translation>Not decided for over 48 hours</translation>
+    </message>
+    <message>
+        <source>Decision due within 12 hours</source>
+        <translation>Decision due within 12 hours</translation>
+    </message>
+    <message>
+        <source>Survey set</source>
+        <translation>Survey set</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: exchange them.</source>
+        <translation>The last day lies before the first: exchange them.</translation>
+    </message>
+    <message>
+        <source>Choose a period of at most %1 days.</source>
+        <translation>Choose a period of at most %1 days.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

@@ -1311,6 +1311,38 @@
         <source>Mine</source>
         <translation>Milik saya</translation>
     </message>
+    <message>
+        <source>Not verified for over 24 hours</source>
+        <translation>Belum diverifikasi lebih dari 24 jam</translation>
+    </message>
+    <message>
+        <source>Verification due within 6 hours</source>
+        <translation>Harus diverifikasi dalam 6 jam</translation>
+    </message>
+    <message>
+        <source>Not decided for over 48 hours</source>
+        <translation>Belum diputuskan lebih dari 48 jam</translation>
+    </message>
+    <message>
+        <source>Decision due within 12 hours</source>
+        <translation>Harus diputuskan dalam 12 jam</translation>
+    </message>
+    <message>
+        <source>Survey set</source>
+        <translation>Survei dijadwalkan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: exchange them.</source>
+        <translation>Hari terakhir mendahului hari pertama: tukarlah.</translation>
+    </message>
+    <message>
+        <source>Choose a period of at most %1 days.</source>
+        <translation>Pilih masa paling lama %1 hari.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

@@ -25,6 +25,12 @@ const QString storeCounter = QStringLiteral("INSERT INTO counters (series, perio
 const QString addToCount =
     QStringLiteral("INSERT INTO registration_counts (status, count) VALUES (:status, :count) "
                    "ON CONFLICT (status) DO UPDATE SET count = registration_counts.count + :count");
+// What the triggers keep row by row (migration 0014).
+const QString fillCohorts = QStringLiteral(
+    "INSERT INTO registration_cohorts "
+    "SELECT dimension, slot, value, sum(total), sum(verified), sum(surveyed), sum(approved), sum(rejected), "
+    "sum(converted), sum(verify_ms), sum(approve_ms), sum(convert_ms) "
+    "FROM registration_cells GROUP BY dimension, slot, value");
 const QString selectGreatestStaffId = QStringLiteral("SELECT coalesce(max(id), 0) FROM staff");
 
 // What no password can have as its hash.
@@ -226,6 +232,7 @@ Result<void> DemoRepository::add(const SentMessage &sent)
 Result<void> DemoRepository::finish(const CounterValues &counters, const QString &mark, Instant now)
 {
     PORTAL_TRY(m_load.finish());
+    PORTAL_TRY(m_database.execute(fillCohorts));
     for (const auto &[status, count] : m_counts) {
         PORTAL_TRY(m_database.execute(addToCount, {{QStringLiteral("status"), registrationStatusName(status)},
                                                    {QStringLiteral("count"), count}}));

@@ -17,6 +17,37 @@ bool holdsWords(const Registration &registration, const QString &search)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
+bool reached(Milestone milestone, const Registration &r)
+{
+    switch (milestone) {
+    case Milestone::Verified:
+        return r.verifiedAt.has_value();
+    case Milestone::Survey:
+        return r.surveySetAt.has_value();
+    case Milestone::Approved:
+        return r.approvedAt.has_value();
+    case Milestone::Customer:
+        break;
+    }
+    return r.convertedAt.has_value();
+}
+
+int hourOf(const Registration &r, Zone zone)
+{
+    return int(std::chrono::floor<std::chrono::hours>(zone.timeOfDay(r.submittedAt)).count());
+}
+
+bool hasOrigin(const RegistrationFilter &filter, const Registration &r, Zone zone)
+{
+    const unsigned weekday =
+        std::chrono::weekday(std::chrono::local_days(zone.dayOf(r.submittedAt))).iso_encoding();
+    return (!filter.weekday || *filter.weekday == int(weekday)) &&
+           (!filter.hour || *filter.hour == hourOf(r, zone)) &&
+           (!filter.reached || reached(*filter.reached, r)) &&
+           (!filter.rejectCategory || r.rejectCategory == filter.rejectCategory) &&
+           (!filter.campaignSource || *filter.campaignSource == r.campaign.source);
+}
+
 } // namespace
 
 bool matches(const RegistrationFilter &filter, const Registration &r, Zone zone)
@@ -28,11 +59,12 @@ bool matches(const RegistrationFilter &filter, const Registration &r, Zone zone)
            (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to) &&
            (!filter.assigneeId.isValid() || filter.assigneeId == r.assigneeId) &&
            (!filter.converted || *filter.converted != r.customerCode.isEmpty()) &&
+           (!filter.submittedFrom || r.submittedAt >= *filter.submittedFrom) &&
            (!filter.submittedBefore || r.submittedAt < *filter.submittedBefore) &&
            (!filter.surveyFrom || (r.surveyAt && *r.surveyAt >= *filter.surveyFrom)) &&
            (!filter.surveyBefore || (r.surveyAt && *r.surveyAt < *filter.surveyBefore)) &&
            (filter.order != RegistrationFilter::Order::SurveyDate || r.surveyAt) &&
-           holdsWords(r, filter.search);
+           hasOrigin(filter, r, zone) && holdsWords(r, filter.search);
 }
 
 } // namespace portal

@@ -13,6 +13,14 @@
 
 namespace portal {
 
+/// How far an application came, by the times it has; reopening takes the later ones away.
+enum class Milestone {
+    Verified, ///< was verified
+    Survey,   ///< a first survey date was set
+    Approved, ///< was approved, whatever came after
+    Customer, ///< became a customer
+};
+
 struct RegistrationFilter
 {
     enum class Order {
@@ -29,9 +37,15 @@ struct RegistrationFilter
     std::optional<Day> to;                  ///< last local day of submission
     StaffId assigneeId;                     ///< invalid: anybody's
     std::optional<bool> converted;          ///< whether it became a customer
+    std::optional<Instant> submittedFrom;   ///< first instant of submission
     std::optional<Instant> submittedBefore; ///< for "older than"
-    std::optional<Instant> surveyFrom;      ///< survey date, first instant
-    std::optional<Instant> surveyBefore;    ///< survey date, first instant that does not count any more
+    std::optional<int> weekday;             ///< local day of submission, Monday 1 to Sunday 7
+    std::optional<int> hour;                ///< local hour of submission, 0 to 23
+    std::optional<Milestone> reached;
+    std::optional<RejectCategory> rejectCategory;
+    std::optional<QString> campaignSource; ///< empty: those that name none
+    std::optional<Instant> surveyFrom;     ///< survey date, first instant
+    std::optional<Instant> surveyBefore;   ///< survey date, first instant that does not count any more
     bool messageFailed = false; ///< only those with a message that failed, was not sent again and can be
     Order order = Order::NewestFirst;
 

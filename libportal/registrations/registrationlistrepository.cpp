@@ -66,6 +66,45 @@ void addStatuses(const QList<RegistrationStatus> &statuses, Query &query)
         query.conditions.append(QStringLiteral("r.status IN (%1)").arg(names.join(QStringLiteral(", "))));
 }
 
+QString columnOf(Milestone milestone)
+{
+    switch (milestone) {
+    case Milestone::Verified:
+        return QStringLiteral("r.verified_at");
+    case Milestone::Survey:
+        return QStringLiteral("r.survey_set_at");
+    case Milestone::Approved:
+        return QStringLiteral("r.approved_at");
+    case Milestone::Customer:
+        break;
+    }
+    return QStringLiteral("r.converted_at");
+}
+
+// What the figures of analytics are made of. The first of January 1970 was a Thursday.
+void addOrigin(const RegistrationFilter &filter, Zone zone, Query &query)
+{
+    const auto offset = toSql(Instant(std::chrono::milliseconds(zone.offset())));
+    if (filter.weekday || filter.hour)
+        query.bindings.append({QStringLiteral("offset"), offset});
+    if (filter.weekday)
+        query.add(QStringLiteral("((r.submitted_at + :offset) / 86400000 + 3) % 7 + 1 = :weekday"),
+                  QStringLiteral("weekday"), *filter.weekday);
+    if (filter.hour)
+        query.add(QStringLiteral("(r.submitted_at + :offset) / 3600000 % 24 = :hour"), QStringLiteral("hour"),
+                  *filter.hour);
+    if (filter.reached)
+        query.conditions.append(columnOf(*filter.reached) + QStringLiteral(" IS NOT NULL"));
+    if (filter.rejectCategory)
+        query.add(QStringLiteral("r.reject_category = :category"), QStringLiteral("category"),
+                  rejectCategoryName(*filter.rejectCategory));
+    if (filter.campaignSource)
+        query.add(filter.campaignSource->isEmpty()
+                      ? QStringLiteral("r.campaign_source = :source")
+                      : QStringLiteral("r.campaign_source <> '' AND r.campaign_source = :source"),
+                  QStringLiteral("source"), *filter.campaignSource);
+}
+
 // All but the place in the order.
 Query queryOf(const RegistrationFilter &filter, Zone zone, Dialect dialect)
 {
@@ -90,9 +129,13 @@ Query queryOf(const RegistrationFilter &filter, Zone zone, Dialect dialect)
     if (filter.converted)
         query.conditions.append(*filter.converted ? QStringLiteral("r.customer_code IS NOT NULL")
                                                   : QStringLiteral("r.customer_code IS NULL"));
+    if (filter.submittedFrom)
+        query.add(QStringLiteral("r.submitted_at >= :submitted_from"), QStringLiteral("submitted_from"),
+                  toSql(*filter.submittedFrom));
     if (filter.submittedBefore)
         query.add(QStringLiteral("r.submitted_at < :submitted_before"), QStringLiteral("submitted_before"),
                   toSql(*filter.submittedBefore));
+    addOrigin(filter, zone, query);
     if (filter.surveyFrom)
         query.add(QStringLiteral("r.survey_at >= :survey_from"), QStringLiteral("survey_from"),
                   toSql(*filter.surveyFrom));

@@ -87,6 +87,11 @@ Result<void> BulkLoad::takeAway(const QString &table)
             m_database.executeScript(QStringLiteral("DROP %1 %2").arg(part.type.toUpper(), part.name)));
         m_putBack.append(part.definition);
     }
+    if (m_database.dialect() == Dialect::PostgreSql) {
+        PORTAL_TRY(
+            m_database.executeScript(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER USER").arg(table)));
+        m_putBack.append(QStringLiteral("ALTER TABLE %1 ENABLE TRIGGER USER").arg(table));
+    }
     return {};
 }
 

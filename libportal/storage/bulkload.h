@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BulkLoad: puts very many rows into tables within one transaction. Their secondary indexes and triggers are
 // taken away first and made anew at the end, which is many times faster than keeping them up row by row.
-// Nobody else can write to the tables meanwhile. Ids are chosen by the caller.
+// Nobody else can write to the tables meanwhile. What
+// their triggers would have kept is the caller's business, the search aside; ids are chosen by the caller.
 #pragma once
 
 #include "libportal/base/export.h"

@@ -1343,6 +1343,10 @@
         <source>Choose a period of at most %1 days.</source>
         <translation>Choose a period of at most %1 days.</translation>
     </message>
+    <message>
+        <source>A period has a first and a last day.</source>
+        <translation>A period has a first and a last day.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

@@ -1343,6 +1343,10 @@
         <source>Choose a period of at most %1 days.</source>
         <translation>Pilih masa paling lama %1 hari.</translation>
     </message>
+    <message>
+        <source>A period has a first and a last day.</source>
+        <translation>Masa memiliki hari pertama dan hari terakhir.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/http/apiroutes.h"
 
+#include "libportal/http/analyticsroutes.h"
 #include "libportal/http/authroutes.h"
 #include "libportal/http/brandingroutes.h"
 #include "libportal/http/openapiroutes.h"
@@ -28,6 +29,7 @@ void addApiRoutes(RouteTable &table, const ApiContext &context)
     addAuthRoutes(table);
     addRegistrationRoutes(table, context.translations);
     addPackageRoutes(table);
+    addAnalyticsRoutes(table);
     addRegionRoutes(table);
     addWebhookRoutes(table, context.secrets);
 }

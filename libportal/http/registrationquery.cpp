@@ -26,6 +26,18 @@ QList<RegistrationStatus> readStatuses(const Request &request, QList<FieldError>
     return statuses;
 }
 
+RegistrationFilter::Order readOrder(const Request &request, QList<FieldError> &faults)
+{
+    const QString sort = request.query(u"sort").value_or(QString());
+    if (sort == u"submitted_at")
+        return RegistrationFilter::Order::OldestFirst;
+    if (!sort.isEmpty() && sort != u"-submitted_at")
+        faults.append({u"sort"_s, u"choice"_s, notAChoice()});
+    return RegistrationFilter::Order::NewestFirst;
+}
+
+} // namespace
+
 std::optional<Day> readDay(const Request &request, const QString &name, QList<FieldError> &faults)
 {
     const QString text = request.query(name).value_or(QString());
@@ -39,18 +51,6 @@ std::optional<Day> readDay(const Request &request, const QString &name, QList<Fi
     }
     return day;
 }
-
-RegistrationFilter::Order readOrder(const Request &request, QList<FieldError> &faults)
-{
-    const QString sort = request.query(u"sort").value_or(QString());
-    if (sort == u"submitted_at")
-        return RegistrationFilter::Order::OldestFirst;
-    if (!sort.isEmpty() && sort != u"-submitted_at")
-        faults.append({u"sort"_s, u"choice"_s, notAChoice()});
-    return RegistrationFilter::Order::NewestFirst;
-}
-
-} // namespace
 
 Result<RegistrationFilter> registrationFilter(const Request &request)
 {

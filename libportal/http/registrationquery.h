@@ -16,6 +16,10 @@ namespace portal::http {
 /// parameter that cannot be read.
 PORTAL_HTTP_EXPORT Result<RegistrationFilter> registrationFilter(const Request &request);
 
+/// The day of `?name=`; nullopt without, and with a fault in the list where it is none.
+PORTAL_HTTP_EXPORT std::optional<Day> readDay(const Request &request, const QString &name,
+                                              QList<FieldError> &faults);
+
 /// `action`, `note`, `survey_at`, `reason_category`, `reason`; what cannot be read goes to the reader's
 /// faults. The version is the caller's to read: a bulk has one for each item.
 PORTAL_HTTP_EXPORT StepRequest readStep(JsonReader &body);

@@ -2,6 +2,7 @@
 #include "libportal/staffapi/localstaffapi.h"
 
 #include "libportal/staffapi/feedthread.h"
+#include "libportal/staffapi/localanalytics.h"
 #include "libportal/staffapi/localchanges.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
@@ -16,6 +17,7 @@
 namespace portal {
 
 StaffApi::~StaffApi() = default;
+AnalyticsApi::~AnalyticsApi() = default;
 MessagesApi::~MessagesApi() = default;
 PackagesApi::~PackagesApi() = default;
 RegistrationsApi::~RegistrationsApi() = default;
@@ -39,6 +41,7 @@ struct LocalStaffApi::Parts
     LocalMessages messages{calls};
     LocalPackages packages{calls};
     LocalSettings settings{calls};
+    LocalAnalytics analytics{calls};
     FeedThread feed;
     LocalChanges changes{feed};
     LocalPresence presence;
@@ -99,6 +102,11 @@ PresenceApi &LocalStaffApi::presence()
 SettingsApi &LocalStaffApi::settings()
 {
     return m_parts->settings;
+}
+
+AnalyticsApi &LocalStaffApi::analytics()
+{
+    return m_parts->analytics;
 }
 
 } // namespace portal

@@ -39,6 +39,7 @@ public:
     MessagesApi &messages() override;
     PackagesApi &packages() override;
     SettingsApi &settings() override;
+    AnalyticsApi &analytics() override;
     ChangesApi &changes() override;
     PresenceApi &presence() override;
 

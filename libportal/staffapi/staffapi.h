@@ -9,6 +9,7 @@
 
 namespace portal {
 
+class AnalyticsApi;
 class ChangesApi;
 class MessagesApi;
 class PackagesApi;
@@ -27,6 +28,7 @@ public:
     virtual MessagesApi &messages() = 0;
     virtual PackagesApi &packages() = 0;
     virtual SettingsApi &settings() = 0;
+    virtual AnalyticsApi &analytics() = 0;
     virtual ChangesApi &changes() = 0;
     virtual PresenceApi &presence() = 0;
 };

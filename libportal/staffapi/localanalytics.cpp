@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/staffapi/localanalytics.h"
+
+#include "libportal/analytics/analyticsservice.h"
+#include "libportal/staffapi/staffcalls.h"
+
+namespace portal {
+
+QFuture<Result<AnalyticsReport>> LocalAnalytics::report(const Period &period)
+{
+    return m_calls.read([period](Portal &portal, const StaffIdentity &who) {
+        return portal.analytics().report(who.actor, period);
+    });
+}
+
+QFuture<Result<QList<AgeingGroup>>> LocalAnalytics::ageing()
+{
+    return m_calls.read(
+        [](Portal &portal, const StaffIdentity &who) { return portal.analytics().ageing(who.actor); });
+}
+
+} // namespace portal

@@ -2559,6 +2559,10 @@
         <source>%1 · %2 · identity check only</source>
         <translation>%1 · %2 · identity check only</translation>
     </message>
+    <message>
+        <source>Zoom with + and −, turn with [ and ], move with the arrow keys</source>
+        <translation>Zoom with + and −, turn with [ and ], move with the arrow keys</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Placeholders</name>
@@ -2923,6 +2927,10 @@
     <message>
         <source>The message waits to be sent again.</source>
         <translation>The message waits to be sent again.</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Create customer</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3304,10 @@
     <message>
         <source>It begins anew as pending. The applicant is not told.</source>
         <translation>It begins anew as pending. The applicant is not told.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

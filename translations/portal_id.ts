@@ -2557,6 +2557,10 @@
         <source>%1 · %2 · identity check only</source>
         <translation>%1 · %2 · hanya untuk pemeriksaan identitas</translation>
     </message>
+    <message>
+        <source>Zoom with + and −, turn with [ and ], move with the arrow keys</source>
+        <translation>Perbesar dengan + dan −, putar dengan [ dan ], geser dengan tombol panah</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::Placeholders</name>
@@ -2919,6 +2923,10 @@
     <message>
         <source>The message waits to be sent again.</source>
         <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Buat pelanggan</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3298,10 @@
     <message>
         <source>It begins anew as pending. The applicant is not told.</source>
         <translation>Dimulai lagi sebagai menunggu verifikasi. Pendaftar tidak diberi tahu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

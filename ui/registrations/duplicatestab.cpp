@@ -22,6 +22,12 @@ DuplicatesTab::DuplicatesTab(const DeskContext &context, QWidget *parent)
 
 void DuplicatesTab::showDetail(const RegistrationDetail &detail)
 {
+    QStringList shown{detail.registration.number};
+    for (const LookAlike &other : detail.lookAlikes)
+        shown.append(other.number + other.customerCode + other.statusName + other.fields.join(u','));
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
     clear();
     if (detail.lookAlikes.isEmpty()) {
         auto *empty = new EmptyState(this);

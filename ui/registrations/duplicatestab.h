@@ -25,6 +25,7 @@ private:
     QWidget *cardOf(const LookAlike &other);
 
     const DeskContext m_context;
+    QStringList m_shown; ///< what was drawn last, so that an unchanged list keeps focus and place
 };
 
 } // namespace portal::ui

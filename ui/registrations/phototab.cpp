@@ -51,6 +51,8 @@ PhotoTab::PhotoTab(const DeskContext &context, QWidget *parent)
 {
     buildTools(m_viewer);
     m_view->setAccessibleName(tr("KTP photo"));
+    m_view->setAccessibleDescription(tr("Zoom with + and −, turn with [ and ], move with the arrow keys"));
+    m_view->setToolTip(m_view->accessibleDescription());
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_viewer);
     auto *column = new QVBoxLayout(this);

@@ -57,6 +57,7 @@ QAction *RegistrationActions::add(const QString &id, const QString &text, const 
 {
     QAction *action = m_context.commands.add(
         {QStringLiteral("registrations.") + id, tr("Registrations"), text, icon, keys}, this);
+    action->setAutoRepeat(false); // a key held down must not begin anything twice
     m_window->addAction(action);
     m_menu.append(action);
     if (slot)
@@ -224,32 +225,29 @@ void RegistrationActions::follow(const Registration &about, RegistrationAction a
     const QString text =
         tr("%1: %2, %3")
             .arg(m_context.wording.text(registrationActionText(action)), about.number, about.fullName);
-    m_held.follow<Registration>({pending.id, pending.wait, text, {about.number}}, pending.outcome,
-                                [this, about, action, request](const Result<Registration> &done) {
-                                    if (!done && done.error().code == ErrorCode::Conflict)
-                                        return lateConflict(about, action, request);
-                                    if (!done)
-                                        m_context.notices.failed(done.error());
-                                    Q_EMIT registrationChanged(about.number);
-                                });
+    m_held.follow<Registration>(
+        {pending.id, pending.wait, text, {about.number}}, pending.outcome,
+        [this, about, action, request](const Result<Registration> &done) {
+            if (!done && done.error().code == ErrorCode::Conflict)
+                return lateConflict({about, m_context.wording.text(registrationActionText(action)),
+                                     requestText(request, m_context.wording),
+                                     [action](const Registration &now) {
+                                         return isStep(now, action);
+                                     }},
+                                    [=, this](const Registration &now) { openStep(action, now, request); });
+            if (!done)
+                m_context.notices.failed(done.error());
+            Q_EMIT registrationChanged(about.number);
+        });
     Q_EMIT stepStarted({about.number});
 }
 
 // Somebody was faster while it could still be undone.
-void RegistrationActions::lateConflict(const Registration &about, RegistrationAction action,
-                                       const StepRequest &request)
+void RegistrationActions::lateConflict(const StaleDecision &decision,
+                                       const std::function<void(const Registration &)> &again)
 {
-    Q_EMIT registrationChanged(about.number);
-    whenFree([=, this] {
-        const StaleDecision decision{about, m_context.wording.text(registrationActionText(action)),
-                                     requestText(request, m_context.wording),
-                                     [action](const Registration &now) {
-                                         return isStep(now, action);
-                                     }};
-        resolveStale(
-            m_context, decision, m_colleagues.names(), m_window,
-            [=, this](const Registration &now) { openStep(action, now, request); }, [] {});
-    });
+    Q_EMIT registrationChanged(decision.seen.number);
+    whenFree([=, this] { resolveStale(m_context, decision, m_colleagues.names(), m_window, again, [] {}); });
 }
 
 void RegistrationActions::whenFree(const std::function<void()> &open)
@@ -319,26 +317,35 @@ void RegistrationActions::showResults(const QList<Registration> &items, const St
 
 void RegistrationActions::createCustomer()
 {
-    const Registration about = m_selected.first();
+    openCustomer(m_selected.first());
+}
+
+void RegistrationActions::openCustomer(const Registration &about)
+{
     auto *dialog = new CustomerDialog(m_context, about, m_colleagues.names(), m_window);
     connect(dialog, &DecisionDialog::left, this, &RegistrationActions::registrationChanged);
-    connect(dialog, &CustomerDialog::held, this, [this, about](const PendingCustomer &pending) {
-        m_held.follow<Conversion>(
-            {pending.id,
-             pending.wait,
-             tr("Create customer: %1, %2").arg(about.number, about.fullName),
-             {about.number}},
-            pending.outcome, [this, about](const Result<Conversion> &made) {
-                if (made)
-                    m_context.notices.done(tr("%1 is now customer %2, with installation ticket %3.")
-                                               .arg(about.fullName, made->customerCode, made->ticketNumber));
-                else
-                    m_context.notices.failed(made.error());
-                Q_EMIT registrationChanged(about.number);
-            });
-        Q_EMIT stepStarted({about.number});
-    });
+    connect(dialog, &CustomerDialog::held, this,
+            [this, dialog](const PendingCustomer &pending) { followCustomer(dialog->seen(), pending); });
     dialog->open();
+}
+
+void RegistrationActions::followCustomer(const Registration &about, const PendingCustomer &pending)
+{
+    const QString text = tr("Create customer: %1, %2").arg(about.number, about.fullName);
+    m_held.follow<Conversion>(
+        {pending.id, pending.wait, text, {about.number}}, pending.outcome,
+        [this, about](const Result<Conversion> &made) {
+            if (!made && made.error().code == ErrorCode::Conflict)
+                return lateConflict({about, tr("Create customer"), {}, &CustomerDialog::isPossible},
+                                    [this](const Registration &now) { openCustomer(now); });
+            if (made)
+                m_context.notices.done(tr("%1 is now customer %2, with installation ticket %3.")
+                                           .arg(about.fullName, made->customerCode, made->ticketNumber));
+            else
+                m_context.notices.failed(made.error());
+            Q_EMIT registrationChanged(about.number);
+        });
+    Q_EMIT stepStarted({about.number});
 }
 
 void RegistrationActions::writeMessage()

@@ -15,7 +15,7 @@
 
 namespace portal::ui {
 
-class FormDialog;
+struct StaleDecision;
 
 class RegistrationActions : public QObject
 {
@@ -66,6 +66,8 @@ private:
     void openStep(RegistrationAction action, const Registration &about, const StepRequest &typed = {});
     void openBulk(RegistrationAction action, const QList<Registration> &items, const StepRequest &typed);
     void createCustomer();
+    void openCustomer(const Registration &about);
+    void followCustomer(const Registration &about, const PendingCustomer &pending);
     void writeMessage();
     void writeNote();
     void take();
@@ -80,7 +82,8 @@ private:
     void followBulk(const QList<Registration> &items, const StepRequest &request, const PendingBulk &pending);
     void showResults(const QList<Registration> &items, const StepRequest &request,
                      const QList<BulkOutcome> &outcomes);
-    void lateConflict(const Registration &about, RegistrationAction action, const StepRequest &request);
+    void lateConflict(const StaleDecision &decision,
+                      const std::function<void(const Registration &now)> &again);
     /// Opens it now, or when the dialog that is open has been closed: what comes late never takes the keys
     /// away from what somebody is typing.
     void whenFree(const std::function<void()> &open);

@@ -9,7 +9,6 @@
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrintDialog>
@@ -79,7 +78,9 @@ void addHistory(Html &html, const Wording &wording, const RegistrationDetail &de
             if (!more.isEmpty())
                 lines.append(more);
         }
-        html.row(dateTimeText(event.at, wording.zone(), wording.language()), lines.join(QLatin1Char('\n')));
+        html.row(wording.shortDate(wording.zone().dayOf(event.at)) + QLatin1Char(' ') +
+                     wording.time(event.at),
+                 lines.join(QLatin1Char('\n')));
     }
     html.close();
 }
@@ -125,14 +126,13 @@ QString registrationHtml(const DeskContext &context, const RegistrationDetail &d
 }
 
 void paintRegistration(const DeskContext &context, const RegistrationDetail &detail, const StaffNames &names,
-                       QPagedPaintDevice &paper)
+                       QPaintDevice &paper, const QSizeF &page, const std::function<void()> &nextSheet)
 {
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&paper);
     document.setDefaultFont(QFont(QGuiApplication::font().family(), 10));
     document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 16pt } h2 { font-size: 12pt }"));
-    const QSizeF size(paper.width(), paper.height());
-    document.setPageSize(size);
+    document.setPageSize(page);
     document.setHtml(registrationHtml(context, detail, names));
 
     const QString mark = PrintWords::tr("%1 · %2 · %3 · internal use only")
@@ -141,17 +141,17 @@ void paintRegistration(const DeskContext &context, const RegistrationDetail &det
     QPainter painter(&paper);
     QAbstractTextDocumentLayout::PaintContext colours; // black on white, whatever the desk's palette is
     colours.palette.setColor(QPalette::Text, Qt::black);
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0)
-            paper.newPage();
-        const QRectF shown(0, page * size.height(), size.width(), size.height());
+    for (int sheet = 0; sheet < document.pageCount(); ++sheet) {
+        if (sheet > 0)
+            nextSheet();
+        const QRectF shown(0, sheet * page.height(), page.width(), page.height());
         painter.save();
         painter.translate(0, -shown.top());
         colours.clip = shown;
         painter.setClipRect(shown);
         document.documentLayout()->draw(&painter, colours);
         painter.restore();
-        paintWatermark(painter, QRectF({}, size), mark);
+        paintWatermark(painter, QRectF({}, page), mark);
     }
 }
 
@@ -165,7 +165,8 @@ void printRegistration(const DeskContext &context, const RegistrationDetail &det
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(PrintWords::tr("Print %1").arg(detail.registration.number));
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), window, [context, detail, names, printer] {
-        paintRegistration(context, detail, names, *printer);
+        paintRegistration(context, detail, names, *printer, QSizeF(printer->width(), printer->height()),
+                          [&printer] { printer->newPage(); });
     });
     dialog->open();
 }

@@ -7,16 +7,18 @@
 #include "ui/frame/page.h"
 #include "ui/registrations/historytab.h"
 
-class QPagedPaintDevice;
+#include <functional>
+
+class QPaintDevice;
 
 namespace portal::ui {
 
 /// What is printed, as simple HTML.
 QString registrationHtml(const DeskContext &context, const RegistrationDetail &detail,
                          const StaffNames &names);
-/// Page after page, each under its watermark.
+/// Sheets of `page` pixels on `paper`, each under its watermark; `nextSheet` is called between two.
 void paintRegistration(const DeskContext &context, const RegistrationDetail &detail, const StaffNames &names,
-                       QPagedPaintDevice &paper);
+                       QPaintDevice &paper, const QSizeF &page, const std::function<void()> &nextSheet);
 /// Asks for a printer first, in a dialog over `window`.
 void printRegistration(const DeskContext &context, const RegistrationDetail &detail, const StaffNames &names,
                        QWidget *window);

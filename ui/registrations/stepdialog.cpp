@@ -57,7 +57,7 @@ StepDialog::StepDialog(const DeskContext &context, const Registration &seen, con
       m_action(action)
 {
     setObjectName(QStringLiteral("StepDialog"));
-    setExplanation(consequenceText(action));
+    setExplanation(tr("%1 · %2").arg(seen.number, consequenceText(action)));
     const bool ends = action == RegistrationAction::Reject || action == RegistrationAction::Cancel;
     setConfirmKind(ends ? Confirm::Dangerous : Confirm::Primary);
     addStates();
@@ -89,9 +89,6 @@ void StepDialog::addStates()
         badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         row->addWidget(badge);
     };
-    auto *numberLabel = new QLabel(number(), states);
-    row->addWidget(numberLabel);
-    row->addStretch(1);
     add(transition->from);
     if (transition->from != transition->to) {
         auto *arrow = new QLabel(states);
@@ -100,6 +97,7 @@ void StepDialog::addStates()
         row->addWidget(arrow);
         add(transition->to);
     }
+    row->addStretch(1);
     addWide(states);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/formdialog.h"
 
+#include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -405,6 +406,55 @@ private Q_SLOTS:
         QCOMPARE(again->seen().version, desk.now().version);
         confirm(again);
         QTRY_COMPARE(desk.now().status, S::Cancelled);
+    }
+
+    void what_comes_late_does_not_take_the_keys_from_who_is_typing()
+    {
+        DetailDesk desk({.undoTime = 2s});
+        QVERIFY(desk.open());
+        QSignalSpy changed(desk.actions, &RegistrationActions::registrationChanged);
+        QTest::keyClick(&desk.window, Qt::Key_V);
+        confirm(desk.dialog<StepDialog>());
+        QTRY_COMPARE(desk.desk.notices.open.size(), 1);
+        desk.desk.portal.step(desk.number, A::Verify); // a colleague's
+        desk.window.activateWindow(); // there is no window manager here to do it
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_N);
+        auto *note = desk.dialog<WriteDialog>();
+        QVERIFY(note);
+        QTRY_VERIFY(!changed.isEmpty());
+        type(u"Sudah ditelepon"_qs);
+        QCOMPARE(note->findChild<QPlainTextEdit *>()->toPlainText(), u"Sudah ditelepon"_qs);
+        QCOMPARE(QApplication::activeModalWidget(), note);
+        confirm(note);
+        QVERIFY(desk.dialog<ConflictDialog>());
+    }
+
+    void a_customer_that_somebody_else_changed_is_asked_about_again()
+    {
+        DetailDesk desk({.undoTime = 400ms});
+        for (const A step : {A::Verify, A::ScheduleSurvey, A::CompleteSurvey, A::Approve})
+            desk.desk.portal.step(desk.number, step);
+        QVERIFY(desk.open());
+        QTest::keyClick(&desk.window, Qt::Key_C);
+        confirm(desk.dialog<CustomerDialog>());
+        QTRY_COMPARE(desk.desk.notices.open.size(), 1);
+        desk.desk.portal.step(desk.number, A::Reject);
+        auto *conflict = desk.dialog<ConflictDialog>();
+        QVERIFY(conflict);
+        QVERIFY(!conflict->confirmButton()->isEnabled()); // a rejected one becomes no customer
+        QVERIFY(desk.desk.notices.successes.isEmpty());
+        QVERIFY(desk.now().customerCode.isEmpty());
+    }
+
+    void the_printer_is_asked_for_in_a_dialog()
+    {
+        DetailDesk desk;
+        QVERIFY(desk.open());
+        desk.action("print")->trigger();
+        auto *dialog = desk.dialog<QPrintDialog>();
+        QVERIFY(dialog);
+        dialog->reject();
     }
 
     void a_customer_is_made_once_its_ten_seconds_are_over()

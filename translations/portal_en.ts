@@ -1347,6 +1347,149 @@
         <source>A period has a first and a last day.</source>
         <translation>A period has a first and a last day.</translation>
     </message>
+    <message>
+        <source>Without it the gateway accepts nothing.</source>
+        <translation>Without it the gateway accepts nothing.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, for example 127.0.0.1.</source>
+        <translation>Enter an IP address, for example 127.0.0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>after %1 minutes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>When nobody touches it. Also at once with its own keys.</source>
+        <translation>When nobody touches it. Also at once with its own keys.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Your sessions elsewhere end with it.</source>
+        <translation>Your sessions elsewhere end with it.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR code for the authenticator app</translation>
+    </message>
+    <message>
+        <source>Or type this</source>
+        <translation>Or type this</translation>
+    </message>
+    <message>
+        <source>The app&apos;s code</source>
+        <translation>The app&apos;s code</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>The new password counts from now on.</translation>
+    </message>
+    <message>
+        <source>The second factor is on: signing in asks for the authenticator app&apos;s code.</source>
+        <translation>The second factor is on: signing in asks for the authenticator app&apos;s code.</translation>
+    </message>
+    <message>
+        <source>The second factor is off. With it, a stolen password alone opens nothing: an authenticator app on your phone gives a code each time you sign in.</source>
+        <translation>The second factor is off. With it, a stolen password alone opens nothing: an authenticator app on your phone gives a code each time you sign in.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Remove the second factor</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
+        <source>The second factor is removed.</source>
+        <translation>The second factor is removed.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then enter the code it shows.</source>
+        <translation>Scan this with an authenticator app, then enter the code it shows.</translation>
+    </message>
+    <message>
+        <source>The second factor is on.</source>
+        <translation>The second factor is on.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>
@@ -1384,6 +1527,107 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandForm</name>
+    <message>
+        <source>Name of the provider</source>
+        <translation>Name of the provider</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>First colour</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Second colour</translation>
+    </message>
+    <message>
+        <source>WIB: western Indonesia (UTC+7)</source>
+        <translation>WIB: western Indonesia (UTC+7)</translation>
+    </message>
+    <message>
+        <source>WITA: central Indonesia (UTC+8)</source>
+        <translation>WITA: central Indonesia (UTC+8)</translation>
+    </message>
+    <message>
+        <source>WIT: eastern Indonesia (UTC+9)</source>
+        <translation>WIT: eastern Indonesia (UTC+9)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>All times and days are shown and counted in it.</source>
+        <translation>All times and days are shown and counted in it.</translation>
+    </message>
+    <message>
+        <source>Customer service on WhatsApp</source>
+        <translation>Customer service on WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customer service by phone</source>
+        <translation>Customer service by phone</translation>
+    </message>
+    <message>
+        <source>Customer service by e-mail</source>
+        <translation>Customer service by e-mail</translation>
+    </message>
+    <message>
+        <source>Address of the public pages</source>
+        <translation>Address of the public pages</translation>
+    </message>
+    <message>
+        <source>It stands in the messages&apos; links. https, as the internet sees it.</source>
+        <translation>It stands in the messages&apos; links. https, as the internet sees it.</translation>
+    </message>
+    <message>
+        <source>How numbers begin</source>
+        <translation>How numbers begin</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Numbers that were given out already keep their letters.</source>
+        <translation>Numbers that were given out already keep their letters.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandPreview</name>
+    <message>
+        <source>White words on these colours can be read (contrast %1 : 1).</source>
+        <translation>White words on these colours can be read (contrast %1 : 1).</translation>
+    </message>
+    <message>
+        <source>White words on these colours are hard to read (contrast %1 : 1, at least 3 : 1 is wanted). Choose darker ones.</source>
+        <translation>White words on these colours are hard to read (contrast %1 : 1, at least 3 : 1 is wanted). Choose darker ones.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandSection</name>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>What applicants and customers see: on the public pages, in messages and on paper.</source>
+        <translation>What applicants and customers see: on the public pages, in messages and on paper.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1707,104 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CodesSection</name>
+    <message>
+        <source>One-time codes</source>
+        <translation>One-time codes</translation>
+    </message>
+    <message>
+        <source>How long codes live and how often one may be asked for. Strict enough, and nobody can guess a code or have messages sent at your cost.</source>
+        <translation>How long codes live and how often one may be asked for. Strict enough, and nobody can guess a code or have messages sent at your cost.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>How long they live</source>
+        <translation>How long they live</translation>
+    </message>
+    <message>
+        <source>Code of an application</source>
+        <translation>Code of an application</translation>
+    </message>
+    <message>
+        <source>Code of the customer portal</source>
+        <translation>Code of the customer portal</translation>
+    </message>
+    <message>
+        <source>A verified number</source>
+        <translation>A verified number</translation>
+    </message>
+    <message>
+        <source>So long the applicant may take to fill in the rest.</source>
+        <translation>So long the applicant may take to fill in the rest.</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Wrong codes</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>Tries for one code</translation>
+    </message>
+    <message>
+        <source>Then that code is locked and a new one has to be asked for.</source>
+        <translation>Then that code is locked and a new one has to be asked for.</translation>
+    </message>
+    <message>
+        <source>Failures of one number in an hour</source>
+        <translation>Failures of one number in an hour</translation>
+    </message>
+    <message>
+        <source>Over all its codes; then the number has to wait.</source>
+        <translation>Over all its codes; then the number has to wait.</translation>
+    </message>
+    <message>
+        <source>Wait after them</source>
+        <translation>Wait after them</translation>
+    </message>
+    <message>
+        <source>How many are sent</source>
+        <translation>How many are sent</translation>
+    </message>
+    <message>
+        <source>Wait before a new code</source>
+        <translation>Wait before a new code</translation>
+    </message>
+    <message>
+        <source>To one number in a day</source>
+        <translation>To one number in a day</translation>
+    </message>
+    <message>
+        <source>From one connection in an hour</source>
+        <translation>From one connection in an hour</translation>
+    </message>
+    <message>
+        <source>Generous: on mobile networks many people share one address.</source>
+        <translation>Generous: on mobile networks many people share one address.</translation>
+    </message>
+    <message>
+        <source>Altogether in a minute</source>
+        <translation>Altogether in a minute</translation>
+    </message>
+    <message>
+        <source>Beyond it an alarm is written to the log.</source>
+        <translation>Beyond it an alarm is written to the log.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ColourField</name>
+    <message>
+        <source>Pick a colour</source>
+        <translation>Pick a colour</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2087,61 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Where everything is kept. Another choice counts from the next start of the desk; nothing is moved from one database to the other.</source>
+        <translation>Where everything is kept. Another choice counts from the next start of the desk; nothing is moved from one database to the other.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>A file on this computer</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that several desks share</source>
+        <translation>A PostgreSQL server that several desks share</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>A password in it is kept in the system&apos;s keychain or the key file, not with the settings.</source>
+        <translation>A password in it is kept in the system&apos;s keychain or the key file, not with the settings.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Photos, keys and the file&apos;s database are in here. Include it in your backups.</source>
+        <translation>Photos, keys and the file&apos;s database are in here. Include it in your backups.</translation>
+    </message>
+    <message>
+        <source>The chosen database is used when the desk is started again.</source>
+        <translation>The chosen database is used when the desk is started again.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 answers.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Enter the address of the server.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DecisionDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1939,10 +2336,183 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FirstRunAdministratorPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>The first administrator. There is no account and no password but the one you choose here; other people are added later, under Settings.</source>
+        <translation>The first administrator. There is no account and no password but the one you choose here; other people are added later, under Settings.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>3 to 32 small letters, digits, dots and dashes, a letter first.</source>
+        <translation>3 to 32 small letters, digits, dots and dashes, a letter first.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>The password again</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunAssistant</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set up AGLIS Portal</source>
+        <translation>Set up AGLIS Portal</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Everything is set up</translation>
+    </message>
+    <message>
+        <source>Try it with invented data</source>
+        <translation>Try it with invented data</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Invented data</translation>
+    </message>
+    <message>
+        <source>Sign in with the account you have just made.</source>
+        <translation>Sign in with the account you have just made.</translation>
+    </message>
+    <message>
+        <source>To look round first, have two years of an invented provider made: applications in every state, tickets, customers, messages. Only now, while the database is empty; it cannot be taken out again.</source>
+        <translation>To look round first, have two years of an invented provider made: applications in every state, tickets, customers, messages. Only now, while the database is empty; it cannot be taken out again.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Set everything up</source>
+        <translation>Set everything up</translation>
+    </message>
+    <message>
+        <source>The invented data are ready.</source>
+        <translation>The invented data are ready.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunBrandPage</name>
+    <message>
+        <source>Your brand</source>
+        <translation>Your brand</translation>
+    </message>
+    <message>
+        <source>So your customers know you: on the public pages, in messages and on invoices. All of it can be changed later.</source>
+        <translation>So your customers know you: on the public pages, in messages and on invoices. All of it can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunGatewayPage</name>
+    <message>
+        <source>Messages by WhatsApp</source>
+        <translation>Messages by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Codes and news go out through a gateway. Begin with the simulator to look round: it sends nothing, and shows every message on a phone in the desk.</source>
+        <translation>Codes and news go out through a gateway. Begin with the simulator to look round: it sends nothing, and shows every message on a phone in the desk.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Goes out at once through what stands above.</source>
+        <translation>Goes out at once through what stands above.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunServerPage</name>
+    <message>
+        <source>The public pages</source>
+        <translation>The public pages</translation>
+    </message>
+    <message>
+        <source>People register and follow their application in a browser. This desk can serve the pages by itself.</source>
+        <translation>People register and follow their application in a browser. This desk can serve the pages by itself.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Add a gateway</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Goes out at once through what stands above, saved or not.</source>
+        <translation>Goes out at once through what stands above, saved or not.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Kind of gateway</source>
+        <translation>Kind of gateway</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>Kept. Type a new one to replace it.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2548,104 @@
     <message>
         <source>%1 of %2 new numbers</source>
         <translation>%1 of %2 new numbers</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayTestPanel</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Send a test message</translation>
+    </message>
+    <message>
+        <source>Number for the test message</source>
+        <translation>Number for the test message</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>%1 has taken the message. Look at the phone; the simulator&apos;s is on the Messages page.</source>
+        <translation>%1 has taken the message. Look at the phone; the simulator&apos;s is on the Messages page.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>The gateway said: %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send it.</source>
+        <translation>There is no gateway to send it.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewaysSection</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Messages go out through the first gateway that works; the others stand in for it. Without any, the built-in simulator takes them, and they reach nobody.</source>
+        <translation>Messages go out through the first gateway that works; the others stand in for it. Without any, the built-in simulator takes them, and they reach nobody.</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>The chain</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Messages in a minute</source>
+        <translation>Messages in a minute</translation>
+    </message>
+    <message>
+        <source>Slow enough, and WhatsApp does not ban the number. 0: no limit.</source>
+        <translation>Slow enough, and WhatsApp does not ban the number. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>Messages in 24 hours</source>
+        <translation>Messages in 24 hours</translation>
+    </message>
+    <message>
+        <source>New numbers in 24 hours</source>
+        <translation>New numbers in 24 hours</translation>
+    </message>
+    <message>
+        <source>Numbers never written to before. 0: no limit.</source>
+        <translation>Numbers never written to before. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>Tries for one message</source>
+        <translation>Tries for one message</translation>
+    </message>
+    <message>
+        <source>Then it has failed and waits on the Messages page.</source>
+        <translation>Then it has failed and waits on the Messages page.</translation>
+    </message>
+    <message>
+        <source>Goes out at once through the chain as it is saved.</source>
+        <translation>Goes out at once through the chain as it is saved.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3128,185 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackageDialog</name>
+    <message>
+        <source>Add a package</source>
+        <translation>Add a package</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>On offer</translation>
+    </message>
+    <message>
+        <source>Code (never changes)</source>
+        <translation>Code (never changes)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind (the public sees broadband only)</source>
+        <translation>Kind (the public sees broadband only)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Price a month, before PPN</source>
+        <translation>Price a month, before PPN</translation>
+    </message>
+    <message>
+        <source>Description in Indonesian</source>
+        <translation>Description in Indonesian</translation>
+    </message>
+    <message>
+        <source>Description in English (optional)</source>
+        <translation>Description in English (optional)</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Packages</name>
+    <message>
+        <source>Broadband</source>
+        <translation>Broadband</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Dedicated</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackagesModel</name>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>On offer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Price a month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackagesPage</name>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Add a package…</source>
+        <translation>Add a package…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Nothing on offer yet</source>
+        <translation>Nothing on offer yet</translation>
+    </message>
+    <message>
+        <source>Without a broadband package nobody can register.</source>
+        <translation>Without a broadband package nobody can register.</translation>
+    </message>
+    <message>
+        <source>Change the package…</source>
+        <translation>Change the package…</translation>
+    </message>
+    <message>
+        <source>Withdraw or offer the package</source>
+        <translation>Withdraw or offer the package</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) can be chosen on the public page.</source>
+        <translation>
+            <numerusform>%n package can be chosen on the public page.</numerusform>
+            <numerusform>%n packages can be chosen on the public page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a customer pays does not change with a package&apos;s price.</source>
+        <translation>What a customer pays does not change with a package&apos;s price.</translation>
+    </message>
+    <message>
+        <source>An administrator can change them.</source>
+        <translation>An administrator can change them.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is on offer again.</source>
+        <translation>%1 is on offer again.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. Its customers keep it.</source>
+        <translation>%1 is withdrawn. Its customers keep it.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3929,37 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationSection</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>What the public registration page asks for.</source>
+        <translation>What the public registration page asks for.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>Version of the privacy notice</translation>
+    </message>
+    <message>
+        <source>Each applicant&apos;s consent is kept with the version of the notice it was given to. Change it whenever the notice changes.</source>
+        <translation>Each applicant&apos;s consent is kept with the version of the notice it was given to. Change it whenever the notice changes.</translation>
+    </message>
+    <message>
+        <source>Latest date for the installation</source>
+        <translation>Latest date for the installation</translation>
+    </message>
+    <message>
+        <source>So far ahead an applicant may wish for a date.</source>
+        <translation>So far ahead an applicant may wish for a date.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationTable</name>
     <message>
         <source>Applications</source>
@@ -3210,6 +4088,146 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ServerForm</name>
+    <message>
+        <source>Serve the public pages from this desk</source>
+        <translation>Serve the public pages from this desk</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>This computer only</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one</source>
+        <translation>Every computer that reaches this one</translation>
+    </message>
+    <message>
+        <source>The server runs while the desk is open. Leave it off if another computer serves them.</source>
+        <translation>The server runs while the desk is open. Leave it off if another computer serves them.</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Listens on</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0: other computers too.</source>
+        <translation>127.0.0.1: this computer only. 0.0.0.0: other computers too.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0: any that is free.</source>
+        <translation>0: any that is free.</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requests at once</translation>
+    </message>
+    <message>
+        <source>Each needs a thread and a connection to the database. 4 are right for most.</source>
+        <translation>Each needs a thread and a connection to the database. 4 are right for most.</translation>
+    </message>
+    <message>
+        <source>Other computers can reach this server, and what they send is not encrypted. On the internet it needs a reverse proxy with TLS (Caddy, say) in front.</source>
+        <translation>Other computers can reach this server, and what they send is not encrypted. On the internet it needs a reverse proxy with TLS (Caddy, say) in front.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ServerSection</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The desk can serve the public pages by itself: registration, tracking and the API.</source>
+        <translation>The desk can serve the public pages by itself: registration, tracking and the API.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The server runs at %1.</source>
+        <translation>The server runs at %1.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Nobody can register at this computer.</source>
+        <translation>Nobody can register at this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (not saved)</translation>
+    </message>
+    <message>
+        <source>Settings are changed and not saved: %1.</source>
+        <translation>Settings are changed and not saved: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SettingsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. See the fields below.</source>
+        <translation>Nothing was saved. See the fields below.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these settings meanwhile. Yours are not saved. Look at theirs first; what you typed goes.</source>
+        <translation>Somebody else has changed these settings meanwhile. Yours are not saved. Look at theirs first; what you typed goes.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -3250,6 +4268,249 @@
     <message>
         <source>Too many wrong tries. Try again in %1 seconds.</source>
         <translation>Too many wrong tries. Try again in %1 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffActions</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>The password again</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 can sign in now.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 is changed.</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Their sessions end, and a lock is lifted. Tell them the password in person.</source>
+        <translation>Their sessions end, and a lock is lifted. Tell them the password in person.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The new password of %1 counts from now on.</source>
+        <translation>The new password of %1 counts from now on.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Deactivate %1?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more, and their sessions end at once. What they did keeps their name.</source>
+        <translation>They cannot sign in any more, and their sessions end at once. What they did keeps their name.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 cannot sign in any more.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1?</source>
+        <translation>Remove the second factor of %1?</translation>
+    </message>
+    <message>
+        <source>For a lost phone: they sign in with the password alone until they set it up again. Their sessions end.</source>
+        <translation>For a lost phone: they sign in with the password alone until they set it up again. Their sessions end.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <translation>%1 signs in with the password alone.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 can sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 may try again.</source>
+        <translation>%1 may try again.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffLook</name>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Works applications, customers and tickets, and sees the messages.</source>
+        <translation>Works applications, customers and tickets, and sees the messages.</translation>
+    </message>
+    <message>
+        <source>All of customer service, and analytics, exports, bulk work and reopening.</source>
+        <translation>All of customer service, and analytics, exports, bulk work and reopening.</translation>
+    </message>
+    <message>
+        <source>Sees and completes the tickets assigned to him or her.</source>
+        <translation>Sees and completes the tickets assigned to him or her.</translation>
+    </message>
+    <message>
+        <source>Everything, settings and staff too.</source>
+        <translation>Everything, settings and staff too.</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deactivated</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, not a common one and not built around the user name. Four or five words are easy to remember.</source>
+        <translation>At least 12 characters, not a common one and not built around the user name. Four or five words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffModel</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffSection</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each may do. Nobody is ever deleted: what they did keeps their name.</source>
+        <translation>Who may sign in, and what each may do. Nobody is ever deleted: what they did keeps their name.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Name and role…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deactivate…</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Lift the lock</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Remove second factor…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activate</translation>
     </message>
 </context>
 <context>

@@ -1347,6 +1347,149 @@
         <source>A period has a first and a last day.</source>
         <translation>Masa memiliki hari pertama dan hari terakhir.</translation>
     </message>
+    <message>
+        <source>Without it the gateway accepts nothing.</source>
+        <translation>Tanpa ini gateway tidak menerima apa pun.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, for example 127.0.0.1.</source>
+        <translation>Masukkan alamat IP, misalnya 127.0.0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>Akun saya</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Aplikasi ini</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Faktor kedua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>setelah %1 menit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Kunci aplikasi</translation>
+    </message>
+    <message>
+        <source>When nobody touches it. Also at once with its own keys.</source>
+        <translation>Bila tidak ada yang menyentuhnya. Dapat juga langsung dengan tombol pintas.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Ulangi kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Ubah kata sandi</translation>
+    </message>
+    <message>
+        <source>Your sessions elsewhere end with it.</source>
+        <translation>Sesi Anda di tempat lain ikut berakhir.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Kode QR untuk aplikasi autentikator</translation>
+    </message>
+    <message>
+        <source>Or type this</source>
+        <translation>Atau ketik ini</translation>
+    </message>
+    <message>
+        <source>The app&apos;s code</source>
+        <translation>Kode aplikasi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Kata sandi baru berlaku mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>The second factor is on: signing in asks for the authenticator app&apos;s code.</source>
+        <translation>Faktor kedua aktif: saat masuk diminta kode aplikasi autentikator.</translation>
+    </message>
+    <message>
+        <source>The second factor is off. With it, a stolen password alone opens nothing: an authenticator app on your phone gives a code each time you sign in.</source>
+        <translation>Faktor kedua belum aktif. Dengan faktor kedua, kata sandi curian saja tidak cukup: aplikasi autentikator di ponsel Anda memberi kode setiap kali Anda masuk.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Hapus faktor kedua</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Pasang</translation>
+    </message>
+    <message>
+        <source>The second factor is removed.</source>
+        <translation>Faktor kedua dihapus.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, then enter the code it shows.</source>
+        <translation>Pindai dengan aplikasi autentikator, lalu masukkan kode yang tampil.</translation>
+    </message>
+    <message>
+        <source>The second factor is on.</source>
+        <translation>Faktor kedua aktif.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AssignDialog</name>
@@ -1384,6 +1527,107 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (id %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandForm</name>
+    <message>
+        <source>Name of the provider</source>
+        <translation>Nama penyedia</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>Warna pertama</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Warna kedua</translation>
+    </message>
+    <message>
+        <source>WIB: western Indonesia (UTC+7)</source>
+        <translation>WIB: Indonesia Barat (UTC+7)</translation>
+    </message>
+    <message>
+        <source>WITA: central Indonesia (UTC+8)</source>
+        <translation>WITA: Indonesia Tengah (UTC+8)</translation>
+    </message>
+    <message>
+        <source>WIT: eastern Indonesia (UTC+9)</source>
+        <translation>WIT: Indonesia Timur (UTC+9)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>All times and days are shown and counted in it.</source>
+        <translation>Semua waktu dan hari ditampilkan dan dihitung dengan zona ini.</translation>
+    </message>
+    <message>
+        <source>Customer service on WhatsApp</source>
+        <translation>WhatsApp layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer service by phone</source>
+        <translation>Telepon layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer service by e-mail</source>
+        <translation>Email layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Address of the public pages</source>
+        <translation>Alamat halaman publik</translation>
+    </message>
+    <message>
+        <source>It stands in the messages&apos; links. https, as the internet sees it.</source>
+        <translation>Dipakai pada tautan dalam pesan. https, seperti terlihat dari internet.</translation>
+    </message>
+    <message>
+        <source>How numbers begin</source>
+        <translation>Awalan nomor</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Numbers that were given out already keep their letters.</source>
+        <translation>Nomor yang sudah terbit tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandPreview</name>
+    <message>
+        <source>White words on these colours can be read (contrast %1 : 1).</source>
+        <translation>Tulisan putih di atas warna ini terbaca jelas (kontras %1 : 1).</translation>
+    </message>
+    <message>
+        <source>White words on these colours are hard to read (contrast %1 : 1, at least 3 : 1 is wanted). Choose darker ones.</source>
+        <translation>Tulisan putih di atas warna ini sulit dibaca (kontras %1 : 1, minimal 3 : 1). Pilih warna yang lebih gelap.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::BrandSection</name>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>What applicants and customers see: on the public pages, in messages and on paper.</source>
+        <translation>Yang dilihat pemohon dan pelanggan: di halaman publik, pesan, dan cetakan.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1706,104 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CodesSection</name>
+    <message>
+        <source>One-time codes</source>
+        <translation>Kode sekali pakai</translation>
+    </message>
+    <message>
+        <source>How long codes live and how often one may be asked for. Strict enough, and nobody can guess a code or have messages sent at your cost.</source>
+        <translation>Masa berlaku kode dan seberapa sering kode boleh diminta. Cukup ketat agar tidak ada yang menebak kode atau mengirim pesan atas biaya Anda.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>detik</translation>
+    </message>
+    <message>
+        <source>How long they live</source>
+        <translation>Masa berlaku</translation>
+    </message>
+    <message>
+        <source>Code of an application</source>
+        <translation>Kode pendaftaran</translation>
+    </message>
+    <message>
+        <source>Code of the customer portal</source>
+        <translation>Kode portal pelanggan</translation>
+    </message>
+    <message>
+        <source>A verified number</source>
+        <translation>Nomor yang terverifikasi</translation>
+    </message>
+    <message>
+        <source>So long the applicant may take to fill in the rest.</source>
+        <translation>Waktu pemohon untuk mengisi data lainnya.</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Kode salah</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>Percobaan per kode</translation>
+    </message>
+    <message>
+        <source>Then that code is locked and a new one has to be asked for.</source>
+        <translation>Setelah itu kode terkunci dan kode baru harus diminta.</translation>
+    </message>
+    <message>
+        <source>Failures of one number in an hour</source>
+        <translation>Kegagalan satu nomor per jam</translation>
+    </message>
+    <message>
+        <source>Over all its codes; then the number has to wait.</source>
+        <translation>Dari semua kodenya; setelah itu nomor harus menunggu.</translation>
+    </message>
+    <message>
+        <source>Wait after them</source>
+        <translation>Waktu tunggu setelahnya</translation>
+    </message>
+    <message>
+        <source>How many are sent</source>
+        <translation>Jumlah pengiriman</translation>
+    </message>
+    <message>
+        <source>Wait before a new code</source>
+        <translation>Jeda sebelum kode baru</translation>
+    </message>
+    <message>
+        <source>To one number in a day</source>
+        <translation>Ke satu nomor per hari</translation>
+    </message>
+    <message>
+        <source>From one connection in an hour</source>
+        <translation>Dari satu koneksi per jam</translation>
+    </message>
+    <message>
+        <source>Generous: on mobile networks many people share one address.</source>
+        <translation>Longgar: di jaringan seluler banyak orang memakai satu alamat.</translation>
+    </message>
+    <message>
+        <source>Altogether in a minute</source>
+        <translation>Seluruhnya per menit</translation>
+    </message>
+    <message>
+        <source>Beyond it an alarm is written to the log.</source>
+        <translation>Di atas angka ini peringatan ditulis ke catatan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ColourField</name>
+    <message>
+        <source>Pick a colour</source>
+        <translation>Pilih warna</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2086,61 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Where everything is kept. Another choice counts from the next start of the desk; nothing is moved from one database to the other.</source>
+        <translation>Tempat semua data disimpan. Pilihan lain berlaku saat aplikasi dimulai lagi; data tidak dipindahkan dari satu basis data ke yang lain.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Berkas di komputer ini</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that several desks share</source>
+        <translation>Server PostgreSQL yang dipakai bersama</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Uji koneksi</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Alamat server</translation>
+    </message>
+    <message>
+        <source>A password in it is kept in the system&apos;s keychain or the key file, not with the settings.</source>
+        <translation>Kata sandi di dalamnya disimpan di gantungan kunci sistem atau berkas kunci, bukan bersama pengaturan.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>Photos, keys and the file&apos;s database are in here. Include it in your backups.</source>
+        <translation>Foto, kunci, dan berkas basis data ada di sini. Sertakan dalam cadangan Anda.</translation>
+    </message>
+    <message>
+        <source>The chosen database is used when the desk is started again.</source>
+        <translation>Basis data yang dipilih dipakai saat aplikasi dimulai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 menjawab.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Masukkan alamat server.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Pengaturan tersimpan.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DecisionDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1938,10 +2335,183 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FirstRunAdministratorPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Akun Anda</translation>
+    </message>
+    <message>
+        <source>The first administrator. There is no account and no password but the one you choose here; other people are added later, under Settings.</source>
+        <translation>Administrator pertama. Tidak ada akun atau kata sandi lain selain yang Anda tentukan di sini; orang lain ditambahkan nanti di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>3 to 32 small letters, digits, dots and dashes, a letter first.</source>
+        <translation>3 sampai 32 huruf kecil, angka, titik, dan tanda hubung; diawali huruf.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunAssistant</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Set up AGLIS Portal</source>
+        <translation>Siapkan AGLIS Portal</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Semua sudah siap</translation>
+    </message>
+    <message>
+        <source>Try it with invented data</source>
+        <translation>Coba dengan data contoh</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Sign in with the account you have just made.</source>
+        <translation>Masuklah dengan akun yang baru Anda buat.</translation>
+    </message>
+    <message>
+        <source>To look round first, have two years of an invented provider made: applications in every state, tickets, customers, messages. Only now, while the database is empty; it cannot be taken out again.</source>
+        <translation>Untuk melihat-lihat dahulu, buat data contoh dua tahun dari penyedia rekaan: pendaftaran dalam setiap status, tiket, pelanggan, pesan. Hanya sekarang, selagi basis data kosong; data ini tidak dapat dikeluarkan lagi.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Set everything up</source>
+        <translation>Siapkan semuanya</translation>
+    </message>
+    <message>
+        <source>The invented data are ready.</source>
+        <translation>Data contoh sudah siap.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunBrandPage</name>
+    <message>
+        <source>Your brand</source>
+        <translation>Merek Anda</translation>
+    </message>
+    <message>
+        <source>So your customers know you: on the public pages, in messages and on invoices. All of it can be changed later.</source>
+        <translation>Agar pelanggan mengenali Anda: di halaman publik, pesan, dan tagihan. Semuanya dapat diubah nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunGatewayPage</name>
+    <message>
+        <source>Messages by WhatsApp</source>
+        <translation>Pesan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Codes and news go out through a gateway. Begin with the simulator to look round: it sends nothing, and shows every message on a phone in the desk.</source>
+        <translation>Kode dan kabar dikirim lewat gateway. Mulailah dengan simulator untuk melihat-lihat: simulator tidak mengirim apa pun dan menampilkan setiap pesan di ponsel pada aplikasi ini.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Goes out at once through what stands above.</source>
+        <translation>Langsung dikirim lewat isian di atas.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FirstRunServerPage</name>
+    <message>
+        <source>The public pages</source>
+        <translation>Halaman publik</translation>
+    </message>
+    <message>
+        <source>People register and follow their application in a browser. This desk can serve the pages by itself.</source>
+        <translation>Orang mendaftar dan memantau pendaftarannya lewat peramban. Aplikasi ini dapat menyajikan halamannya sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FormDialog</name>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Tambah gateway</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Goes out at once through what stands above, saved or not.</source>
+        <translation>Langsung dikirim lewat isian di atas, tersimpan atau belum.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Kind of gateway</source>
+        <translation>Jenis gateway</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opsional)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Kept. Type a new one to replace it.</source>
+        <translation>Tersimpan. Ketik yang baru untuk menggantinya.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2547,104 @@
     <message>
         <source>%1 of %2 new numbers</source>
         <translation>%1 dari %2 nomor baru</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewayTestPanel</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Kirim pesan uji</translation>
+    </message>
+    <message>
+        <source>Number for the test message</source>
+        <translation>Nomor untuk pesan uji</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>%1 has taken the message. Look at the phone; the simulator&apos;s is on the Messages page.</source>
+        <translation>%1 menerima pesan. Lihat ponselnya; ponsel simulator ada di halaman Pesan.</translation>
+    </message>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>Kata gateway: %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send it.</source>
+        <translation>Tidak ada gateway untuk mengirimnya.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GatewaysSection</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Messages go out through the first gateway that works; the others stand in for it. Without any, the built-in simulator takes them, and they reach nobody.</source>
+        <translation>Pesan dikirim lewat gateway pertama yang berfungsi; yang lain menggantikannya bila perlu. Tanpa gateway, simulator bawaan menampungnya dan pesan tidak sampai ke siapa pun.</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Rantai gateway</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Laju pengiriman</translation>
+    </message>
+    <message>
+        <source>Messages in a minute</source>
+        <translation>Pesan per menit</translation>
+    </message>
+    <message>
+        <source>Slow enough, and WhatsApp does not ban the number. 0: no limit.</source>
+        <translation>Cukup lambat agar WhatsApp tidak memblokir nomor. 0: tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Messages in 24 hours</source>
+        <translation>Pesan per 24 jam</translation>
+    </message>
+    <message>
+        <source>New numbers in 24 hours</source>
+        <translation>Nomor baru per 24 jam</translation>
+    </message>
+    <message>
+        <source>Numbers never written to before. 0: no limit.</source>
+        <translation>Nomor yang belum pernah dikirimi pesan. 0: tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Tries for one message</source>
+        <translation>Percobaan per pesan</translation>
+    </message>
+    <message>
+        <source>Then it has failed and waits on the Messages page.</source>
+        <translation>Setelah itu pesan gagal dan menunggu di halaman Pesan.</translation>
+    </message>
+    <message>
+        <source>Goes out at once through the chain as it is saved.</source>
+        <translation>Langsung dikirim lewat rantai yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3126,184 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackageDialog</name>
+    <message>
+        <source>Add a package</source>
+        <translation>Tambah paket</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Code (never changes)</source>
+        <translation>Kode (tidak dapat diubah)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind (the public sees broadband only)</source>
+        <translation>Jenis (halaman publik hanya menampilkan broadband)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>Price a month, before PPN</source>
+        <translation>Harga per bulan, sebelum PPN</translation>
+    </message>
+    <message>
+        <source>Description in Indonesian</source>
+        <translation>Keterangan dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Description in English (optional)</source>
+        <translation>Keterangan dalam bahasa Inggris (opsional)</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Urutan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::Packages</name>
+    <message>
+        <source>Broadband</source>
+        <translation>Broadband</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Dedicated</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackagesModel</name>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Harga per bulan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PackagesPage</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Add a package…</source>
+        <translation>Tambah paket…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Nothing on offer yet</source>
+        <translation>Belum ada paket</translation>
+    </message>
+    <message>
+        <source>Without a broadband package nobody can register.</source>
+        <translation>Tanpa paket broadband tidak ada yang dapat mendaftar.</translation>
+    </message>
+    <message>
+        <source>Change the package…</source>
+        <translation>Ubah paket…</translation>
+    </message>
+    <message>
+        <source>Withdraw or offer the package</source>
+        <translation>Tarik atau tawarkan paket</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Tawarkan lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) can be chosen on the public page.</source>
+        <translation>
+            <numerusform>%n paket dapat dipilih di halaman publik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a customer pays does not change with a package&apos;s price.</source>
+        <translation>Biaya pelanggan tidak berubah bila harga paket berubah.</translation>
+    </message>
+    <message>
+        <source>An administrator can change them.</source>
+        <translation>Administrator dapat mengubahnya.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 tersimpan.</translation>
+    </message>
+    <message>
+        <source>%1 is on offer again.</source>
+        <translation>%1 ditawarkan lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. Its customers keep it.</source>
+        <translation>%1 ditarik. Pelanggannya tetap memakainya.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3922,37 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationSection</name>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>What the public registration page asks for.</source>
+        <translation>Yang diminta halaman pendaftaran publik.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>Versi pemberitahuan privasi</translation>
+    </message>
+    <message>
+        <source>Each applicant&apos;s consent is kept with the version of the notice it was given to. Change it whenever the notice changes.</source>
+        <translation>Persetujuan setiap pemohon disimpan bersama versi pemberitahuannya. Ubah setiap kali pemberitahuan berubah.</translation>
+    </message>
+    <message>
+        <source>Latest date for the installation</source>
+        <translation>Tanggal pemasangan paling lambat</translation>
+    </message>
+    <message>
+        <source>So far ahead an applicant may wish for a date.</source>
+        <translation>Sejauh ini pemohon boleh memilih tanggal.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationTable</name>
     <message>
         <source>Applications</source>
@@ -3204,6 +4081,146 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ServerForm</name>
+    <message>
+        <source>Serve the public pages from this desk</source>
+        <translation>Sajikan halaman publik dari aplikasi ini</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Hanya komputer ini</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one</source>
+        <translation>Semua komputer yang menjangkau komputer ini</translation>
+    </message>
+    <message>
+        <source>The server runs while the desk is open. Leave it off if another computer serves them.</source>
+        <translation>Server berjalan selama aplikasi terbuka. Biarkan mati bila komputer lain yang menyajikannya.</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer only. 0.0.0.0: other computers too.</source>
+        <translation>127.0.0.1: hanya komputer ini. 0.0.0.0: juga komputer lain.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0: any that is free.</source>
+        <translation>0: port mana saja yang kosong.</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Permintaan serentak</translation>
+    </message>
+    <message>
+        <source>Each needs a thread and a connection to the database. 4 are right for most.</source>
+        <translation>Masing-masing memerlukan satu utas dan satu koneksi basis data. Umumnya 4 sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Other computers can reach this server, and what they send is not encrypted. On the internet it needs a reverse proxy with TLS (Caddy, say) in front.</source>
+        <translation>Komputer lain dapat menjangkau server ini, dan data yang dikirim tidak terenkripsi. Di internet, server ini memerlukan proksi balik dengan TLS (misalnya Caddy) di depannya.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ServerSection</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The desk can serve the public pages by itself: registration, tracking and the API.</source>
+        <translation>Aplikasi ini dapat menyajikan halaman publik sendiri: pendaftaran, pelacakan, dan API.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>The server runs at %1.</source>
+        <translation>Server berjalan di %1.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Pengaturan tersimpan.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Memulai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Nobody can register at this computer.</source>
+        <translation>Tidak ada yang dapat mendaftar di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (belum disimpan)</translation>
+    </message>
+    <message>
+        <source>Settings are changed and not saved: %1.</source>
+        <translation>Ada pengaturan yang diubah dan belum disimpan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::SettingsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. See the fields below.</source>
+        <translation>Belum tersimpan. Periksa isian di bawah.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these settings meanwhile. Yours are not saved. Look at theirs first; what you typed goes.</source>
+        <translation>Pengaturan ini baru saja diubah oleh orang lain. Perubahan Anda belum tersimpan. Lihat perubahan itu dahulu; isian Anda akan hilang.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Tampilkan perubahan itu</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Pengaturan tersimpan.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -3244,6 +4261,249 @@
     <message>
         <source>Too many wrong tries. Try again in %1 seconds.</source>
         <translation>Terlalu banyak percobaan salah. Coba lagi dalam %1 detik.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffActions</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Kata sandi awal</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 sekarang dapat masuk.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 sudah diubah.</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Kata sandi baru untuk %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Their sessions end, and a lock is lifted. Tell them the password in person.</source>
+        <translation>Semua sesinya berakhir dan kuncinya dibuka. Sampaikan kata sandi secara langsung.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>The new password of %1 counts from now on.</source>
+        <translation>Kata sandi baru %1 berlaku mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Nonaktifkan %1?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more, and their sessions end at once. What they did keeps their name.</source>
+        <translation>Orang ini tidak dapat masuk lagi dan semua sesinya langsung berakhir. Riwayat kerjanya tetap memuat namanya.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 tidak dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1?</source>
+        <translation>Hapus faktor kedua %1?</translation>
+    </message>
+    <message>
+        <source>For a lost phone: they sign in with the password alone until they set it up again. Their sessions end.</source>
+        <translation>Untuk ponsel yang hilang: masuk hanya dengan kata sandi sampai faktor kedua dipasang lagi. Semua sesinya berakhir.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <translation>%1 masuk hanya dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>%1 may try again.</source>
+        <translation>%1 boleh mencoba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffLook</name>
+    <message>
+        <source>Customer service</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Works applications, customers and tickets, and sees the messages.</source>
+        <translation>Mengerjakan pendaftaran, pelanggan, dan tiket, serta melihat pesan.</translation>
+    </message>
+    <message>
+        <source>All of customer service, and analytics, exports, bulk work and reopening.</source>
+        <translation>Semua wewenang layanan pelanggan, ditambah analitik, ekspor, aksi massal, dan membuka kembali pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Sees and completes the tickets assigned to him or her.</source>
+        <translation>Melihat dan menyelesaikan tiket yang ditugaskan kepadanya.</translation>
+    </message>
+    <message>
+        <source>Everything, settings and staff too.</source>
+        <translation>Semuanya, termasuk pengaturan dan petugas.</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, not a common one and not built around the user name. Four or five words are easy to remember.</source>
+        <translation>Minimal 12 karakter, bukan kata sandi yang umum dan tidak memuat nama pengguna. Empat atau lima kata mudah diingat.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffModel</name>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Faktor kedua</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffSection</name>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each may do. Nobody is ever deleted: what they did keeps their name.</source>
+        <translation>Siapa yang boleh masuk dan apa wewenangnya. Tidak ada yang dihapus: riwayat kerja tetap memuat namanya.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Tambah orang…</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Nama dan peran…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Kata sandi baru…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Nonaktifkan…</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Hapus faktor kedua…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktifkan</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "libportal/staffapi/staffaccountsapi.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/desk/workplace.h"
+#include "ui/firstrun/firstrunassistant.h"
 #include "ui/frame/idlewatch.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/personalsettings.h"
@@ -92,7 +93,18 @@ void DeskShell::setLanguage(Language language)
 
 void DeskShell::showFirstRun()
 {
-    showSignIn();
+    auto assistant = std::make_unique<FirstRunAssistant>(m_parts.firstRun, *m_wording);
+    assistant->installEventFilter(this);
+    connect(assistant.get(), &FirstRunAssistant::finished, this,
+            [this, made = assistant.get()](const QString &username) {
+                m_brand = made->brand();
+                m_wording->setZone(m_brand.zone);
+                m_machine->setValue(lastPersonKey, username);
+                showSignIn();
+                m_firstRun.release()->deleteLater(); // it speaks
+            });
+    assistant->show();
+    m_firstRun = std::move(assistant);
 }
 
 std::unique_ptr<QWidget> DeskShell::makeSignInWindow(SignInForm *&form)
@@ -150,6 +162,7 @@ void DeskShell::openWorkplace(const StaffMember &staff)
     connect(place, &Workplace::sessionEnded, this,
             [this] { lock(tr("Your session has ended. Sign in again to go on where you were.")); });
     connect(place, &Workplace::rebuildRequested, this, &DeskShell::rebuild, Qt::QueuedConnection);
+    connect(place, &Workplace::lockAfterChosen, m_idle, &IdleWatch::setLimit);
     connect(place, &Workplace::brandRead, this, [this](const BrandSettings &brand) {
         m_brand = brand;
         m_wording->setZone(brand.zone);

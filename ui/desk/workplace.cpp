@@ -17,7 +17,10 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/messages/messagespage.h"
+#include "ui/packages/packagespage.h"
 #include "ui/registrations/registrationspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/staff/accountdialog.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QtGui/QAction>
@@ -78,6 +81,10 @@ void Workplace::addPages()
         m_window->addPage(new RegistrationsPage(*m_context));
     if (m_session->may(Permission::SeeMessages))
         m_window->addPage(new MessagesPage(*m_context));
+    if (m_session->may(Permission::SeeRegistrations))
+        m_window->addPage(new PackagesPage(*m_context));
+    if (m_session->may(Permission::ManageSettings))
+        m_window->addPage(new SettingsPage(*m_context, m_parts.server, m_parts.installation));
     if (m_window->pages().isEmpty())
         m_window->addPage(makeEmptyPage());
 }
@@ -247,7 +254,14 @@ void Workplace::showServer()
     m_window->statusLine().setServer(light, m_serverMenu->isEmpty() ? nullptr : m_serverMenu.get());
 }
 
-void Workplace::openAccount() {}
+void Workplace::openAccount()
+{
+    auto *dialog = new AccountDialog(*m_context, m_window.get());
+    connect(dialog, &AccountDialog::languageChosen, this, &Workplace::rebuildRequested);
+    connect(dialog, &AccountDialog::appearanceChosen, this, &Workplace::rebuildRequested);
+    connect(dialog, &AccountDialog::lockAfterChosen, this, &Workplace::lockAfterChosen);
+    dialog->open();
+}
 
 void Workplace::openAbout()
 {

@@ -11,6 +11,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QMenu;
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void sessionEnded();
     /// The language or the appearance is another one: the windows have to be made anew.
     void rebuildRequested();
+    void lockAfterChosen(std::chrono::minutes idle);
     void brandRead(const portal::BrandSettings &brand);
 
 private:

@@ -49,6 +49,8 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *in
         column->addWidget(new InkLabel(hint, Ink::Muted, InkSize::Small, this));
     m_grid->addLayout(column, m_next, 1);
     ++m_next;
+    if (!m_order.isEmpty()) // as they stand, whatever the order in which they were made
+        setTabOrder(m_rows.value(m_order.last()).input, input);
     m_rows.insert(field, row);
     m_order.append(field);
 }
@@ -121,6 +123,12 @@ QString FieldForm::faultAt(const QString &field) const
 {
     const Row row = m_rows.value(field);
     return row.fault ? row.fault->text() : QString();
+}
+
+void FieldForm::focusFirst()
+{
+    if (!m_order.isEmpty())
+        m_rows.value(m_order.first()).input->setFocus();
 }
 
 QWidget *FieldForm::input(const QString &field) const

@@ -40,6 +40,7 @@ public:
     /// What stands at the field now; empty when nothing does.
     QString faultAt(const QString &field) const;
     QWidget *input(const QString &field) const;
+    void focusFirst();
 
 private:
     struct Row

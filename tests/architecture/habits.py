@@ -20,7 +20,7 @@ def top_folders(tree):
 def sizes(tree):
     """Files have at most 500 lines, headers 250."""
     for source in tree.sources.values():
-        if not source.path.endswith(CXX + (".py", ".tsx", ".ts", ".sql", ".cmake")) \
+        if not source.path.endswith(CXX + (".py", ".tsx", ".ts", ".mjs", ".css", ".sql", ".cmake")) \
                 or source.path.startswith("translations/"):
             continue
         most = HEADER_LINES if source.path.endswith(".h") else FILE_LINES
@@ -37,10 +37,11 @@ def base_is_small(tree):
 
 def licence_line(tree):
     """Each source file names its licence on its first line (the second, after #!)."""
-    kinds = CXX + (".cmake", ".py", ".sh", ".sql", ".tsx", "CMakeLists.txt")
+    kinds = CXX + (".cmake", ".py", ".sh", ".sql", ".tsx", ".mjs", ".css", "CMakeLists.txt")
     for source in tree.sources.values():
         script = source.text.startswith("#!")
-        if not (script or source.path.endswith(kinds)):
+        typescript = source.path.endswith(".ts") and not source.path.startswith("translations/")
+        if not (script or typescript or source.path.endswith(kinds)):
             continue
         head = source.lines[1:2] if script else source.lines[:1]
         if not head or "SPDX-License-Identifier: GPL-3.0-or-later" not in head[0]:
@@ -129,7 +130,8 @@ _PROMISE = re.compile(r"\b(?:TO" + "DO|FIX" + "ME|XX" + r"X|HA" + r"CK)\b")
 def promises(tree):
     """No notes to do it later: it is done, or it is an issue."""
     for source in tree.sources.values():
-        if source.path.endswith((".ts", ".json", ".md")) or source.path == "LICENSE":
+        if source.path.startswith("translations/") or source.path.endswith((".json", ".md")) \
+                or source.path == "LICENSE":
             continue
         for line in source.find(_PROMISE, "text"):
             yield Finding(source.path, line, "a promise in the code")

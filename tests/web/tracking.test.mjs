@@ -106,6 +106,9 @@ story(
     await page.goto(secretPath(submitted));
     await badge(page, "Menunggu verifikasi");
 
+    await page.locator("svg.qr").waitFor(); // all that belongs to the first look has been done
+    await page.clock.pauseAt(Date.now() + 1000); // from here on time is what the test says
+
     const before = onTheWire.size;
     const quiet = answered(304);
     await page.clock.fastForward(12_500);

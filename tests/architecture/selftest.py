@@ -96,8 +96,10 @@ CASES = {
         [({"app/a.cpp": "int a;"}, "app/a.cpp:1"),
          ({"app/CMakeLists.txt": ""}, "app/CMakeLists.txt:1"),
          ({"packaging/run": "#!/usr/bin/env bash\nset -e"}, "packaging/run:1"),
+         ({"resources/web/src/a.ts": "let a;"}, "resources/web/src/a.ts:1"),
+         ({"resources/web/src/a.css": "a {}"}, "resources/web/src/a.css:1"),
          ({"libportal/storage/migrations/0001_a.sql": "create"}, "libportal/storage/migrations/0001_a.sql:1")],
-        [{"app/a.cpp": SPDX, "README.md": "words",
+        [{"app/a.cpp": SPDX, "README.md": "words", "translations/portal_id.ts": "<TS>",
           "packaging/run": "#!/usr/bin/env bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n"}]),
     habits.header_opening: (
         [({"app/a.h": SPDX + "#pragma once\n"}, "app/a.h:2"),

@@ -10,6 +10,7 @@
 #include "libportal/messaging/templateservice.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/packages/packageservice.h"
+#include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationpreview.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/registrationretention.h"
@@ -87,6 +88,7 @@ struct Portal::Parts
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
     AnalyticsService analytics{{db, clock, access, settings, packages, queue}};
+    RegistrationExport registrationExport{{clock, access, audit, settings, staff, queue, translations}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, codes, outbox, deliveries, simulator,
                                 registrationRetention}};
@@ -205,6 +207,11 @@ RegistrationService &Portal::registrations()
 RegistrationPreview &Portal::previews()
 {
     return m_parts->previews;
+}
+
+RegistrationExport &Portal::registrationExport()
+{
+    return m_parts->registrationExport;
 }
 
 RegistrationQueue &Portal::queue()

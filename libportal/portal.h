@@ -29,6 +29,7 @@ class KeyRing;
 class OtpService;
 class Outbox;
 class PackageService;
+class RegistrationExport;
 class RegistrationPreview;
 class RegistrationQueue;
 class RegistrationService;
@@ -89,6 +90,7 @@ public:
     RegistrationPreview &previews();
     RegistrationQueue &queue();
     AnalyticsService &analytics();
+    RegistrationExport &registrationExport();
     RetentionService &retention();
 
 private:

@@ -1355,6 +1355,150 @@
         <source>Enter an IP address, for example 127.0.0.1.</source>
         <translation>Enter an IP address, for example 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>Personal data. Made by %1 on %2 for their own work; not to be passed on.</source>
+        <translation>Personal data. Made by %1 on %2 for their own work; not to be passed on.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>Package: %1</translation>
+    </message>
+    <message>
+        <source>City: %1</source>
+        <translation>City: %1</translation>
+    </message>
+    <message>
+        <source>Submitted from %1</source>
+        <translation>Submitted from %1</translation>
+    </message>
+    <message>
+        <source>Submitted until %1</source>
+        <translation>Submitted until %1</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Assignee: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <translation>Without customer</translation>
+    </message>
+    <message>
+        <source>A saved queue</source>
+        <translation>A saved queue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Mbps</source>
+        <translation>Mbps</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Price a month</translation>
+    </message>
+    <message>
+        <source>Preferred date</source>
+        <translation>Preferred date</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s notes</source>
+        <translation>Applicant&apos;s notes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>About this file</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>All applications</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -1355,6 +1355,150 @@
         <source>Enter an IP address, for example 127.0.0.1.</source>
         <translation>Masukkan alamat IP, misalnya 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>Personal data. Made by %1 on %2 for their own work; not to be passed on.</source>
+        <translation>Data pribadi. Dibuat oleh %1 pada %2 untuk pekerjaannya sendiri; jangan diteruskan.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Pencarian: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>Paket: %1</translation>
+    </message>
+    <message>
+        <source>City: %1</source>
+        <translation>Kota: %1</translation>
+    </message>
+    <message>
+        <source>Submitted from %1</source>
+        <translation>Dikirim sejak %1</translation>
+    </message>
+    <message>
+        <source>Submitted until %1</source>
+        <translation>Dikirim sampai %1</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Petugas: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <translation>Belum menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>A saved queue</source>
+        <translation>Antrean tersimpan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Mbps</source>
+        <translation>Mbps</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Harga per bulan</translation>
+    </message>
+    <message>
+        <source>Preferred date</source>
+        <translation>Tanggal diinginkan</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s notes</source>
+        <translation>Catatan pemohon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Tentang berkas ini</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Semua pendaftaran</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

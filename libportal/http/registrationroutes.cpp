@@ -8,8 +8,12 @@
 #include "libportal/http/request.h"
 #include "libportal/http/staffguard.h"
 #include "libportal/portal.h"
+#include "libportal/registrations/registrationexport.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTemporaryFile>
 
 namespace portal::http {
 
@@ -18,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestBulk = 200;
+constexpr qint64 sliceSize = 256 * 1024;
 constexpr IntegerRule versionRule{.minimum = 1};
 constexpr qsizetype longestPurpose = 100;
 
@@ -33,6 +38,31 @@ Result<Response> list(Portal &portal, const Request &request)
     PORTAL_ASSIGN(const PageRequest page, pageRequest(request));
     PORTAL_ASSIGN(const Page<Registration> found, portal.queue().list(actor, filter, page));
     return Response::json(pageToJson(found, registrationToJson));
+}
+
+// The same filters as the list, whole. Streamed from a file that nobody else can open and that goes with it.
+Result<Response> exportSheet(Portal &portal, const Request &request, const Words &words)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_ASSIGN(const RegistrationFilter filter, registrationFilter(request));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"registrations.xlsx"_s);
+    PORTAL_TRY(portal.registrationExport().write(actor, filter, words.language(), path));
+    QFile written(path);
+    auto device = std::make_unique<QTemporaryFile>();
+    if (!written.open(QIODevice::ReadOnly) || !device->open())
+        return failure(Error::unavailable(u"the export's file could not be opened"_s));
+    QByteArray slice;
+    while (!(slice = written.read(sliceSize)).isEmpty()) {
+        if (device->write(slice) != slice.size())
+            return failure(Error::unavailable(u"the export's file could not be kept"_s));
+    }
+    device->seek(0);
+    Response response = Response::stream(std::move(device),
+                                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    response.setDownloadName(u"registrations.xlsx"_s);
+    response.setHeader("Cache-Control", "no-store");
+    return response;
 }
 
 Result<Response> stats(Portal &portal, const Request &request)
@@ -115,6 +145,7 @@ void addRegistrationRoutes(RouteTable &table, const Translations &translations)
     };
     const QString root = u"/api/registrations"_s;
     table.add({Method::Get, root, staffGuard(), list});
+    table.add({Method::Get, root + u"/export.xlsx"_s, staffGuard(), worded(exportSheet)});
     table.add({Method::Get, root + u"/stats"_s, staffGuard(), stats});
     table.add({Method::Post, root + u"/bulk"_s, staffGuard(), worded(bulk)});
     table.add({Method::Get, root + u"/{number}"_s, staffGuard(), worded(detail)});

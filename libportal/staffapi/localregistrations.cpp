@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/staffapi/localregistrations.h"
 
+#include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationpreview.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
@@ -15,14 +16,16 @@ QFuture<Result<Page<Registration>>> LocalRegistrations::list(const RegistrationF
     });
 }
 
-QFuture<Result<Page<Registration>>> LocalRegistrations::exportPage(const RegistrationFilter &filter,
-                                                                   const PageRequest &page)
+QFuture<Result<qint64>> LocalRegistrations::exportTo(const RegistrationFilter &filter, Language language,
+                                                     const QString &path,
+                                                     const std::shared_ptr<ExportWatch> &watch)
 {
-    return m_calls.read(
-        [filter, page](Portal &portal, const StaffIdentity &who) -> Result<Page<Registration>> {
-            PORTAL_TRY(portal.access().require(who.actor, Permission::ExportData));
-            return portal.queue().list(who.actor, filter, page);
+    return m_calls.lengthy([=, &calls = m_calls](Portal &portal, const StaffIdentity &who) {
+        return portal.registrationExport().write(who.actor, filter, language, path, [&](qint64 done) {
+            watch->done = done;
+            return watch->stopped || calls.isStopping() ? RegistrationExport::Go::Stop : RegistrationExport::Go::On;
         });
+    });
 }
 
 QFuture<Result<RegistrationCount>> LocalRegistrations::count(const RegistrationFilter &filter)

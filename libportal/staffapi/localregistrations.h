@@ -17,8 +17,8 @@ public:
 
     QFuture<Result<Page<Registration>>> list(const RegistrationFilter &filter,
                                              const PageRequest &page) override;
-    QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
-                                                   const PageRequest &page) override;
+    QFuture<Result<qint64>> exportTo(const RegistrationFilter &filter, Language language, const QString &path,
+                                     const std::shared_ptr<ExportWatch> &watch) override;
     QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) override;
     QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) override;
     QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) override;

@@ -10,6 +10,9 @@
 
 #include <QtCore/QFuture>
 
+#include <atomic>
+#include <memory>
+
 namespace portal {
 
 /// Something that was looked at and found right, and waits to be carried out.
@@ -35,6 +38,13 @@ struct PendingBulk
     QFuture<Result<QList<BulkOutcome>>> outcome;
 };
 
+/// How far an export is, and whether it is still wanted. Both sides may look at it at any time.
+struct ExportWatch
+{
+    std::atomic<qint64> done = 0; ///< rows
+    std::atomic<bool> stopped = false;
+};
+
 class PORTAL_EXPORT RegistrationsApi
 {
 public:
@@ -45,9 +55,11 @@ public:
 
     virtual QFuture<Result<Page<Registration>>> list(const RegistrationFilter &filter,
                                                      const PageRequest &page) = 0;
-    /// The same for a file: needs Permission::ExportData and does not hold up other work.
-    virtual QFuture<Result<Page<Registration>>> exportPage(const RegistrationFilter &filter,
-                                                           const PageRequest &page) = 0;
+    /// All of a list as an Excel file (RegistrationExport); answers how many are in it. Holds up no other
+    /// work.
+    virtual QFuture<Result<qint64>> exportTo(const RegistrationFilter &filter, Language language,
+                                             const QString &path,
+                                             const std::shared_ptr<ExportWatch> &watch) = 0;
     /// How many a list with this filter holds. May take long; does not hold up other work.
     virtual QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) = 0;
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.

@@ -8,14 +8,17 @@ namespace portal {
 StaffCalls::StaffCalls(const PortalContext &context)
     : m_context(context),
       m_work(QStringLiteral("desk-work"), [this] { return Portal::open(m_context); }),
-      m_reads(QStringLiteral("desk-reads"), [this] { return Portal::open(m_context); })
+      m_reads(QStringLiteral("desk-reads"), [this] { return Portal::open(m_context); }),
+      m_lengthy(QStringLiteral("desk-lengthy"), [this] { return Portal::open(m_context); })
 {
 }
 
 bool StaffCalls::stop(QDeadlineTimer deadline)
 {
+    m_stopping = true;
     const bool worked = m_work.stop(deadline);
-    return m_reads.stop(deadline) && worked;
+    const bool haveRead = m_reads.stop(deadline);
+    return m_lengthy.stop(deadline) && haveRead && worked;
 }
 
 QByteArray StaffCalls::token() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// StaffCalls: how the local apis reach their services: two workers with a Portal each, and the token of
+// StaffCalls: how the local apis reach their services: three workers with a Portal each, and the token of
 // whoever is signed in. Each call goes through the session's row (S15), as whoever was signed in when it was
 // made.
 #pragma once
@@ -10,6 +10,7 @@
 
 #include <QtCore/QByteArray>
 
+#include <atomic>
 #include <mutex>
 
 namespace portal {
@@ -32,6 +33,12 @@ public:
     {
         return m_reads.run(asStaff(token(), std::move(function)));
     }
+    /// On the worker of what takes so long that even the long reads are not to wait for it.
+    template <typename Function>
+    auto lengthy(Function function)
+    {
+        return m_lengthy.run(asStaff(token(), std::move(function)));
+    }
     /// On the worker of everyday work, as the one whose `heldToken` it is.
     template <typename Function>
     auto hold(std::chrono::milliseconds delay, const QByteArray &heldToken, Function function)
@@ -53,6 +60,8 @@ public:
     bool drop(quint64 held) { return m_work.drop(held); }
     void hurry() { m_work.hurry(); }
     bool stop(QDeadlineTimer deadline);
+    /// What is lengthy looks at it now and then. Thread-safe.
+    bool isStopping() const { return m_stopping; }
 
     QByteArray token() const;
     void setToken(const QByteArray &token);
@@ -73,10 +82,12 @@ private:
     }
 
     const PortalContext m_context;
+    std::atomic<bool> m_stopping = false;
     mutable std::mutex m_mutex;
     QByteArray m_token; // empty: nobody is signed in
     Worker<Portal> m_work;
     Worker<Portal> m_reads;
+    Worker<Portal> m_lengthy;
 };
 
 } // namespace portal

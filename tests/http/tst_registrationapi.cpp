@@ -283,6 +283,22 @@ private Q_SLOTS:
         QCOMPARE(stats.value(u"pending_over_24h"_s).toInt(), 0);
     }
 
+    void the_list_comes_as_an_excel_file_to_whoever_may_export_data() { TestDatabase::addRows(); }
+
+    void the_list_comes_as_an_excel_file_to_whoever_may_export()
+    {
+        m_server->submitFor(u"+6281200000011"_s);
+        const QString path = u"/api/registrations/export.xlsx?status=pending_verification"_s;
+        const auto file = client().get(path, m_server->token(Role::Supervisor));
+        QCOMPARE(file.status, 200);
+        QVERIFY(file.body.startsWith("PK"));
+        QVERIFY(file.headers.value("Content-Type").contains("spreadsheetml"));
+        QVERIFY(file.headers.value("Content-Disposition").contains("registrations.xlsx"));
+        QCOMPARE(file.headers.value("Cache-Control"), QByteArray("no-store"));
+        QCOMPARE(client().get(path, m_server->token(Role::Cs)).status, 403);
+        QCOMPARE(client().get(path + u",lost"_s, m_server->token(Role::Supervisor)).status, 422);
+    }
+
     void a_bulk_step_answers_for_each_data() { TestDatabase::addRows(); }
 
     void a_bulk_step_answers_for_each()

@@ -74,7 +74,12 @@ private Q_SLOTS:
                  ErrorCode::Forbidden);
         QCOMPARE(answered(desk.api.registrations().stepLater(desk.number, desk.verify())).error().code,
                  ErrorCode::Forbidden);
-        QCOMPARE(answered(desk.api.registrations().exportPage({}, {})).error().code, ErrorCode::Forbidden);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"daftar.xlsx"_qs);
+        const auto refused = answered(desk.api.registrations().exportTo({}, Language::Indonesian, file,
+                                                                        std::make_shared<ExportWatch>()));
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+        QVERIFY(QDir(folder.path()).isEmpty());
         QCOMPARE(answered(desk.api.messages().counts()).error().code, ErrorCode::Forbidden);
         QCOMPARE(answered(desk.api.messages().simulated({})).error().code, ErrorCode::Forbidden);
         QCOMPARE(answered(desk.api.settings().messaging()).error().code, ErrorCode::Forbidden);
@@ -104,7 +109,12 @@ private Q_SLOTS:
         const auto detail = answered(registrations.detail(desk.number));
         QCOMPARE(detail->registration.customerCode, made->customerCode);
         QCOMPARE(detail->assigneeName, member.fullName);
-        QCOMPARE(answered(registrations.exportPage({}, {}))->items.size(), 1);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"daftar.xlsx"_qs);
+        const auto watch = std::make_shared<ExportWatch>();
+        QCOMPARE(answered(registrations.exportTo({}, Language::Indonesian, file, watch)), 1);
+        QCOMPARE(watch->done.load(), 1);
+        QVERIFY(QFileInfo(file).size() > 1000);
         QVERIFY(answered(desk.api.messages().list({}, {}))->total >= 4);
     }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/registrations/registrationexport.h"
+
+#include "libportal/base/calendar.h"
+#include "libportal/registrations/registrationqueue.h"
+#include "libportal/registrations/registrationsheet.h"
+#include "libportal/settings/settingsservice.h"
+#include "libportal/staff/access.h"
+#include "libportal/staff/staffservice.h"
+#include "libportal/storage/auditlog.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QUuid>
+
+namespace portal {
+
+namespace {
+
+const QString entity = QStringLiteral("registration");
+
+} // namespace
+
+Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationFilter &filter,
+                                         Language language, const QString &path, const Progress &progress)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::ExportData, entity));
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    m_names.clear();
+    RegistrationSheet::About about;
+    about.madeBy = actor.name;
+    about.madeAt = m_parts.clock.now();
+    about.zone = brand.value.zone;
+    about.language = language;
+    about.filter = describe(filter, language);
+    about.watermark = m_parts.translations.text(
+        {QT_TRANSLATE_NOOP("portal",
+                           "Personal data. Made by %1 on %2 for their own work; not to be passed on."),
+         {actor.name, dateText(about.zone.dayOf(about.madeAt), language)}},
+        language);
+
+    // Beside the file, so that taking its place is one step.
+    const QString part = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
+    RegistrationSheet sheet(part, about, m_parts.translations);
+    PageRequest page{PageRequest::maximumLimit, {}};
+    page.total = PageRequest::Total::Unknown;
+    do {
+        PORTAL_ASSIGN(const Page<Registration> read, m_parts.queue.list(actor, filter, page));
+        for (const Registration &registration : read.items) {
+            PORTAL_ASSIGN(const QString assignee, nameOf(registration.assigneeId));
+            sheet.add(registration, assignee);
+        }
+        page.cursor = read.nextCursor;
+        if (progress && progress(sheet.rows()) == Go::Stop)
+            return failure(Error::unavailable(QStringLiteral("the export was stopped")));
+    } while (!page.cursor.isEmpty() && sheet.rows() < RegistrationSheet::mostRows);
+    const qint64 rows = sheet.rows();
+    PORTAL_TRY(sheet.finish());
+    // What was looked for may be somebody's name: the log says only that something was.
+    const QString kind = filter == RegistrationFilter() ? QStringLiteral("all") : QStringLiteral("filtered");
+    auto logged = m_parts.audit.append({0,
+                                        {},
+                                        actor.key(),
+                                        QStringLiteral("registration.exported"),
+                                        entity,
+                                        {},
+                                        QStringLiteral("%1 rows, %2").arg(rows).arg(kind)});
+    QFile::remove(path);
+    if (!logged || !QFile::rename(part, path)) {
+        QFile::remove(part);
+        if (!logged)
+            return failure(std::move(logged.error()));
+        return failure(Error::unavailable(QStringLiteral("the file could not take its place")));
+    }
+    return rows;
+}
+
+QStringList RegistrationExport::describe(const RegistrationFilter &filter, Language language)
+{
+    QStringList lines;
+    const auto add = [&](const Text &text) {
+        lines.append(m_parts.translations.text(text, language));
+    };
+    for (const RegistrationStatus status : filter.statuses)
+        add(registrationStatusText(status));
+    if (!filter.search.isEmpty())
+        add({QT_TRANSLATE_NOOP("portal", "Search: %1"), {filter.search}});
+    if (!filter.packageCode.isEmpty())
+        add({QT_TRANSLATE_NOOP("portal", "Package: %1"), {filter.packageCode}});
+    if (!filter.city.isEmpty())
+        add({QT_TRANSLATE_NOOP("portal", "City: %1"), {filter.city}});
+    if (filter.from)
+        add({QT_TRANSLATE_NOOP("portal", "Submitted from %1"), {dateText(*filter.from, language)}});
+    if (filter.to)
+        add({QT_TRANSLATE_NOOP("portal", "Submitted until %1"), {dateText(*filter.to, language)}});
+    if (filter.assigneeId.isValid())
+        add({QT_TRANSLATE_NOOP("portal", "Assignee: %1"), {nameOf(filter.assigneeId).value_or(QString())}});
+    if (filter.converted && *filter.converted)
+        add({QT_TRANSLATE_NOOP("portal", "Customers"), {}});
+    if (filter.converted && !*filter.converted)
+        add({QT_TRANSLATE_NOOP("portal", "Without customer"), {}});
+    if (filter.submittedBefore || filter.surveyFrom || filter.surveyBefore || filter.messageFailed)
+        add({QT_TRANSLATE_NOOP("portal", "A saved queue"), {}});
+    return lines;
+}
+
+Result<QString> RegistrationExport::nameOf(StaffId id)
+{
+    if (!id.isValid())
+        return QString();
+    const auto known = m_names.constFind(id.value());
+    if (known != m_names.constEnd())
+        return *known;
+    PORTAL_ASSIGN(const auto colleague, m_parts.staff.colleague(id));
+    return *m_names.insert(id.value(), colleague ? colleague->fullName : QString());
+}
+
+} // namespace portal

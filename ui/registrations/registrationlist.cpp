@@ -94,10 +94,14 @@ RegistrationList::RegistrationList(const DeskContext &context, QWidget *parent)
     });
     connect(m_table, &RegistrationTable::rowsShown, m_model, &RegistrationTableModel::showRows);
     connect(m_table, &RegistrationTable::currentRowChanged, this, &RegistrationList::tellCurrent);
-    connect(m_model, &RegistrationTableModel::rowsRead, this, &RegistrationList::tellCurrent);
+    connect(m_model, &RegistrationTableModel::rowsRead, this, [this] {
+        tellCurrent();
+        if (m_isSelectionOpen)
+            tellSelected();
+    });
     connect(m_table, &RegistrationTable::selectedRowsChanged, this, [this] {
         showTotal();
-        Q_EMIT selectionChanged(m_table->selected(PageRequest::maximumLimit + 1));
+        tellSelected();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -305,6 +309,16 @@ void RegistrationList::tellCurrent()
         return;
     m_current = number;
     Q_EMIT currentNumberChanged(number);
+}
+
+// Nothing is done with a part of what is selected: until all of it is there, none of it is.
+void RegistrationList::tellSelected()
+{
+    const auto selected = m_table->selected(PageRequest::maximumLimit + 1);
+    m_isSelectionOpen = selected.missing >= 0;
+    if (m_isSelectionOpen)
+        m_model->wantRow(selected.missing);
+    Q_EMIT selectionChanged(m_isSelectionOpen ? QList<Registration>() : selected.rows);
 }
 
 void RegistrationList::selectNext()

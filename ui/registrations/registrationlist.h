@@ -56,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void currentNumberChanged(const QString &number);
-    /// Those selected that are at hand; never more than can be worked on at once, and one.
+    /// All that is selected, but never more than one above what can be worked on at once; none while some of
+    /// it has yet to be read.
     void selectionChanged(const QList<portal::Registration> &selected);
     void opened();
     void filterChanged();
@@ -69,13 +70,15 @@ private:
     void showEmpty();
     void failed(const Error &error);
     void tellCurrent();
+    void tellSelected();
     void sortBy(int column);
 
     const DeskContext m_context;
     QueueChoice m_queue = SavedQueue::Pending;
     std::optional<RegistrationFilter::Order> m_order; // none: the queue's own
     QString m_current;
-    QString m_wantedNumber; // to be selected once the list is there
+    bool m_isSelectionOpen = false; // some of it has yet to be read
+    QString m_wantedNumber;         // to be selected once the list is there
 
     RegistrationTableModel *m_model;
     FilterBar *m_filterBar;

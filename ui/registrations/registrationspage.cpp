@@ -16,6 +16,7 @@
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"
+#include "ui/registrations/registrationexportjob.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationlook.h"
 #include "ui/registrations/registrationtable.h"
@@ -61,7 +62,8 @@ RegistrationsPage::RegistrationsPage(const DeskContext &context, QWidget *parent
       m_queues(new QueueList(context.wording, this)),
       m_list(new RegistrationList(context, this)),
       m_detail(new RegistrationDetailView(context, this)),
-      m_actions(new RegistrationActions(context, this))
+      m_actions(new RegistrationActions(context, this)),
+      m_export(new RegistrationExportJob(context, this))
 {
     build();
     addCommands();
@@ -173,6 +175,16 @@ void RegistrationsPage::addCommands()
                    [this, queue] { openQueue(queue); });
     }
     m_commands.append(nullptr);
+
+    if (m_context.session.may(Permission::ExportData)) { // the library refuses others, too
+        QAction *excel = addCommand("registrations.export", tr("Export to Excel…"),
+                                    QStringLiteral("file-spreadsheet"), Qt::CTRL | Qt::Key_E,
+                                    [this] { m_export->begin(m_list->filter(), m_list->model().total()); });
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(excel);
+        button->setAccessibleName(excel->text());
+        m_list->filterBar().addButton(button);
+    }
 
     auto *columns = new QToolButton(this);
     columns->setIcon(themedIcon(QStringLiteral("columns-3")));
@@ -294,6 +306,11 @@ void RegistrationsPage::openRecord(const QString &key)
 void RegistrationsPage::focusSearch()
 {
     m_list->filterBar().focusSearch();
+}
+
+QString RegistrationsPage::unsavedWork() const
+{
+    return m_export->isRunning() ? tr("An Excel file is still being written.") : QString();
 }
 
 void RegistrationsPage::openQueue(QueueChoice queue, const RegistrationFilter &wish)

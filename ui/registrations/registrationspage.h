@@ -16,6 +16,7 @@ class FigureCard;
 class QueueList;
 class RegistrationActions;
 class RegistrationDetailView;
+class RegistrationExportJob;
 class RegistrationList;
 
 class RegistrationsPage final : public Page
@@ -32,11 +33,13 @@ public:
     void changed(const QList<Change> &changes) override;
     void openRecord(const QString &key) override;
     void focusSearch() override;
+    QString unsavedWork() const override;
 
     RegistrationList &list() const { return *m_list; }
     QueueList &queues() const { return *m_queues; }
     RegistrationDetailView &detail() const { return *m_detail; }
     RegistrationActions &actions() const { return *m_actions; }
+    RegistrationExportJob &exportJob() const { return *m_export; }
     /// Total, pending, approved, today, older than 24 hours.
     const QList<FigureCard *> &figures() const { return m_figures; }
 
@@ -59,6 +62,7 @@ private:
     RegistrationList *m_list;
     RegistrationDetailView *m_detail;
     RegistrationActions *m_actions;
+    RegistrationExportJob *m_export;
     QList<QAction *> m_commands;
     QTimer m_figuresTimer; // several changes are one question
     QTimer m_detailTimer;

@@ -165,18 +165,20 @@ qint64 RegistrationTable::selectedRows() const
     return rows;
 }
 
-QList<Registration> RegistrationTable::selected(int most) const
+RegistrationTable::Selected RegistrationTable::selected(int most) const
 {
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
               [](const auto &left, const auto &right) { return left.top() < right.top(); });
-    QList<Registration> found;
+    Selected found;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom() && found.size() < most; ++row) {
-            const Registration *registration = m_model.registration(row);
-            if (!registration)
-                break; // what is far away is not kept
-            found.append(*registration);
+        for (int row = range.top(); row <= range.bottom() && found.rows.size() < most; ++row) {
+            if (const Registration *registration = m_model.registration(row)) {
+                found.rows.append(*registration);
+            } else if (m_model.state(row) == RegistrationTableModel::RowState::Loading) {
+                found.missing = row;
+                return found;
+            }
         }
     }
     return found;

@@ -31,8 +31,13 @@ public:
     /// Selects it alone and makes it visible; past an end: the end.
     void selectRow(int row);
     qint64 selectedRows() const;
-    /// Those selected that are there, from the top, at most `most`.
-    QList<Registration> selected(int most) const;
+    struct Selected
+    {
+        QList<Registration> rows; ///< from the top
+        int missing = -1;         ///< the first row that has yet to be read; -1: these are all
+    };
+    /// At most `most`.
+    Selected selected(int most) const;
 
 Q_SIGNALS:
     void rowsShown(int first, int last);

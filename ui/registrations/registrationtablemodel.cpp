@@ -148,6 +148,14 @@ void RegistrationTableModel::showRows(int first, int last)
     readNext();
 }
 
+void RegistrationTableModel::wantRow(int row)
+{
+    const int block = row / blockSize;
+    if (!m_wanted.contains(block))
+        m_wanted.append(block);
+    readNext();
+}
+
 void RegistrationTableModel::readNext()
 {
     if (m_loading)

@@ -55,6 +55,8 @@ public:
 
     /// The rows that are looked at: what is missing of them is read, and a little more on either side.
     void showRows(int first, int last);
+    /// Also this one, though nobody looks at it.
+    void wantRow(int row);
     /// Asks again for those of the list, and counts those that came to it.
     void refresh(const QStringList &numbers);
     void setColleagues(const QHash<qint64, QString> &names);

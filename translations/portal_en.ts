@@ -1416,10 +1416,6 @@
         <translation>Street</translation>
     </message>
     <message>
-        <source>RT/RW</source>
-        <translation>RT/RW</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>Village</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>All applications</source>
         <translation>All applications</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT and RW</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2379,25 @@
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ExportDialog</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Excel export</source>
+        <translation>Excel export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4045,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationExportJob</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>registrations-%1</source>
+        <translation>registrations-%1</translation>
+    </message>
+    <message>
+        <source>%1 applications written</source>
+        <translation>%1 applications written</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationList</name>
     <message>
         <source>Try again</source>
@@ -4210,6 +4248,14 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>An Excel file is still being written.</translation>
     </message>
 </context>
 <context>

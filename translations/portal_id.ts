@@ -1416,10 +1416,6 @@
         <translation>Jalan</translation>
     </message>
     <message>
-        <source>RT/RW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>Kelurahan</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>All applications</source>
         <translation>Semua pendaftaran</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT/RW</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2378,25 @@
     <message>
         <source>Open %1</source>
         <translation>Buka %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ExportDialog</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Excel export</source>
+        <translation>Ekspor Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4038,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationExportJob</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Ekspor ke Excel</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Berkas Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>registrations-%1</source>
+        <translation>pendaftaran-%1</translation>
+    </message>
+    <message>
+        <source>%1 applications written</source>
+        <translation>%1 pendaftaran ditulis</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationList</name>
     <message>
         <source>Try again</source>
@@ -4203,6 +4241,14 @@
     <message>
         <source>Columns</source>
         <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Ekspor ke Excel…</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>Berkas Excel masih ditulis.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ constexpr Column columns[] = {
     {QT_TRANSLATE_NOOP("portal", "WhatsApp"), 17},
     {QT_TRANSLATE_NOOP("portal", "E-mail"), 30},
     {QT_TRANSLATE_NOOP("portal", "Street"), 32},
-    {QT_TRANSLATE_NOOP("portal", "RT/RW"), 9},
+    {QT_TRANSLATE_NOOP("portal", "RT and RW"), 9},
     {QT_TRANSLATE_NOOP("portal", "Village"), 18},
     {QT_TRANSLATE_NOOP("portal", "District"), 18},
     {QT_TRANSLATE_NOOP("portal", "City"), 20},

@@ -23,7 +23,8 @@ QFuture<Result<qint64>> LocalRegistrations::exportTo(const RegistrationFilter &f
     return m_calls.lengthy([=, &calls = m_calls](Portal &portal, const StaffIdentity &who) {
         return portal.registrationExport().write(who.actor, filter, language, path, [&](qint64 done) {
             watch->done = done;
-            return watch->stopped || calls.isStopping() ? RegistrationExport::Go::Stop : RegistrationExport::Go::On;
+            return watch->stopped || calls.isStopping() ? RegistrationExport::Go::Stop
+                                                        : RegistrationExport::Go::On;
         });
     });
 }

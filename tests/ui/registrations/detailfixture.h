@@ -48,9 +48,17 @@ public:
     bool open(const QString &which = {})
     {
         QSignalSpy read(view, &ui::RegistrationDetailView::registrationRead);
-        window.show();
         view->showRegistration(which.isEmpty() ? number : which);
-        return QTest::qWaitForWindowActive(&window) && (!read.isEmpty() || read.wait());
+        return focus() && (!read.isEmpty() || read.wait());
+    }
+    /// The window gets the keys, also where no window manager gives them.
+    bool focus()
+    {
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            return false;
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
     }
     bool refreshed()
     {
@@ -74,6 +82,8 @@ public:
         Dialog *open = nullptr;
         (void)QTest::qWaitFor([&open] {
             open = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (open && open->isVisible() && !open->isActiveWindow())
+                open->activateWindow();
             return open && open->isActiveWindow();
         });
         return open;

@@ -417,8 +417,7 @@ private Q_SLOTS:
         confirm(desk.dialog<StepDialog>());
         QTRY_COMPARE(desk.desk.notices.open.size(), 1);
         desk.desk.portal.step(desk.number, A::Verify); // a colleague's
-        desk.window.activateWindow(); // there is no window manager here to do it
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(desk.focus());
         QTest::keyClick(&desk.window, Qt::Key_N);
         auto *note = desk.dialog<WriteDialog>();
         QVERIFY(note);

@@ -31,8 +31,7 @@ struct Chosen
     }
     bool open()
     {
-        desk.window.show();
-        if (!QTest::qWaitForWindowActive(&desk.window))
+        if (!desk.focus())
             return false;
         QList<Registration> seen;
         for (const QString &number : numbers)

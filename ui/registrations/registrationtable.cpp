@@ -90,8 +90,8 @@ void RegistrationTable::setUsualColumns()
     verticalHeader()->setDefaultSectionSize(unit(this, 9));
     verticalHeader()->setMinimumSectionSize(unit(this, 6));
     horizontalHeader()->setMinimumSectionSize(unit(this, 12));
-    setWidth(Column::Number, QStringLiteral("REG-20261120-0000"));
-    setWidth(Column::Name, QStringLiteral("Ratna Wulandari Kusuma"));
+    setWidth(Column::Number, QStringLiteral("REG-20261120-00000"));
+    setWidth(Column::Name, QStringLiteral("Ratna Wulandari"));
     int widest = 0;
     for (const RegistrationStatus status : allRegistrationStatuses()) {
         const QSize badge = badgeSize(statusLook(status, m_wording), headingFont(font(), -1));

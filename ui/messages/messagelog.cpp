@@ -169,7 +169,7 @@ void MessageLog::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] = {28, 29, 35, 36, 34, 20, 24};
+    const int widths[] = {33, 32, 29, 36, 38, 20, 20};
     for (int i = 0; i < MessagesModel::columns; ++i)
         header->resizeSection(i, unit(this, widths[i]));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

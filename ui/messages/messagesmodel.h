@@ -21,7 +21,7 @@ class MessagesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, To, About, Title, State, Gateway, Reason };
+    enum class Column { Time, State, To, About, Title, Gateway, Reason };
     static constexpr int columns = 7;
 
     MessagesModel(StaffApi &api, const Wording &wording, QObject *parent = nullptr);

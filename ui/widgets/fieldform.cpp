@@ -43,7 +43,9 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *in
     row.fault->say({});
     auto *column = new QVBoxLayout;
     column->setSpacing(unit(this));
-    column->addWidget(input);
+    // A narrow input must not make the whole column narrow.
+    const bool narrow = input->maximumWidth() < QWIDGETSIZE_MAX;
+    column->addWidget(input, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(row.fault);
     if (!hint.isEmpty())
         column->addWidget(new InkLabel(hint, Ink::Muted, InkSize::Small, this));

@@ -10,6 +10,7 @@
 #include "tests/ui/support/fakeservercontrol.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/desk/deskshell.h"
+#include "ui/firstrun/firstrunassistant.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/staff/signinform.h"
@@ -29,7 +30,9 @@ struct Picture
 {
     const char *name;
     const char *page;
-    const char *queue;   ///< whose first row is chosen, or "=" and the state of the one to open; may be empty
+    /// Whose first row is chosen, or "=" and the state of the one to open, or "/" and a record's key; may be
+    /// empty.
+    const char *queue;
     const char *command; ///< what is opened then; may be empty
 };
 
@@ -50,7 +53,13 @@ constexpr Picture pictures[] = {
     {"messages", "messages", "", ""},
     {"analytics", "analytics", "", ""},
     {"packages", "packages", "", ""},
-    {"settings", "settings", "", ""},
+    {"settings", "settings", "/brand", ""},
+    {"settings-registration", "settings", "/registration", ""},
+    {"settings-codes", "settings", "/codes", ""},
+    {"settings-gateways", "settings", "/messaging", ""},
+    {"settings-server", "settings", "/server", ""},
+    {"settings-database", "settings", "/database", ""},
+    {"settings-staff", "settings", "/staff", ""},
     {"palette", "registrations", "", "desk.search"},
     {"keys", "registrations", "", "desk.keys"},
     {"account", "registrations", "", "desk.account"},
@@ -74,6 +83,27 @@ void closeDialogs(const QWidget &window)
             widget->close();
     }
     QTest::qWait(50);
+}
+
+// The assistant of a desk in which nobody works yet, page by page.
+void takeFirstRun(Camera &camera, const ui::Wording &wording, const QSize &size)
+{
+    FakeFirstRun actions;
+    ui::FirstRunAssistant assistant(actions, wording);
+    assistant.resize(assistant.size().boundedTo(size));
+    assistant.show();
+    for (int step = 0; assistant.step() == step; ++step) {
+        const auto lines = assistant.findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines) {
+            if (line->isVisible() && line->echoMode() == QLineEdit::Password)
+                line->setText(TestDesk::password());
+            else if (line->isVisible() && line->text().isEmpty() && step == 1)
+                line->setText(u"sari.uji"_qs);
+        }
+        camera.take(assistant, u"firstrun-%1"_qs.arg(step + 1));
+        assistant.next();
+        QTest::qWait(100);
+    }
 }
 
 QStringList pagesOf(const ui::MainWindow &window)
@@ -152,6 +182,7 @@ int main(int argc, char *argv[])
     ui::DeskShell shell({application, api, translations, portal.clock(), server, installation, firstRun,
                          people, BrandSettings()});
 
+    takeFirstRun(camera, ui::Wording(translations, portal.clock(), language), size);
     shell.begin(ui::DeskShell::Begin::WithSignIn);
     auto *form = QApplication::topLevelWidgets().constFirst()->window()->findChild<ui::SignInForm *>();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -189,6 +220,8 @@ int main(int argc, char *argv[])
         if (*picture.queue == '=') {
             window->openRecord(page, numberIn(portal, QString::fromLatin1(picture.queue + 1)));
             QTest::qWait(1200);
+        } else if (*picture.queue == '/') {
+            window->openRecord(page, QString::fromLatin1(picture.queue + 1));
         } else if (*picture.queue) {
             trigger(u"registrations.queue-"_qs + QString::fromLatin1(picture.queue));
             QTest::qWait(500);

@@ -5084,6 +5084,22 @@ Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
         <source>Your role has no pages here. An administrator can give you another one.</source>
         <translation>Your role has no pages here. An administrator can give you another one.</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>It is lost if you go on.</source>
+        <translation>It is lost if you go on.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Go on without saving</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::WriteDialog</name>

@@ -5076,6 +5076,22 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
         <source>Your role has no pages here. An administrator can give you another one.</source>
         <translation>Peran Anda tidak memiliki halaman di sini. Administrator dapat memberi Anda peran lain.</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum disimpan</translation>
+    </message>
+    <message>
+        <source>It is lost if you go on.</source>
+        <translation>Perubahan ini hilang bila Anda melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Lanjutkan tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::WriteDialog</name>

@@ -29,6 +29,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
@@ -51,11 +52,13 @@ Workplace::Workplace(Parts parts, const StaffMember &staff, const BrandSettings 
     addPages();
     m_window->statusLine().setPerson(staff.fullName);
 
-    connect(m_window.get(), &MainWindow::closeRequested, this, &Workplace::quitRequested);
+    connect(m_window.get(), &MainWindow::closeRequested, this,
+            [this] { unlessUnsaved(&Workplace::quitRequested); });
     connect(&m_window->statusLine(), &StatusLine::personRequested, this, &Workplace::openAccount);
     connect(m_window.get(), &MainWindow::refreshRequested, this, &Workplace::askMe);
     connect(m_notices, &NoticeStack::sessionEnded, this, &Workplace::sessionEnded);
-    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Workplace::quitRequested);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this,
+            [this] { unlessUnsaved(&Workplace::quitRequested); });
     connect(m_tray.get(), &TrayIcon::activated, m_window.get(), [this] {
         m_window->showNormal();
         m_window->raise();
@@ -123,7 +126,7 @@ void Workplace::addActions()
                         QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(lock, &QAction::triggered, this, &Workplace::lockRequested);
     QAction *leave = add(QStringLiteral("desk.sign-out"), tr("Sign out"), QStringLiteral("log-out"), {});
-    connect(leave, &QAction::triggered, this, &Workplace::signOutRequested);
+    connect(leave, &QAction::triggered, this, [this] { unlessUnsaved(&Workplace::signOutRequested); });
     QAction *about = m_commands->add(
         {QStringLiteral("desk.about"), group, tr("About AGLIS Portal"), QStringLiteral("info"), {}},
         m_window.get());
@@ -257,10 +260,33 @@ void Workplace::showServer()
 void Workplace::openAccount()
 {
     auto *dialog = new AccountDialog(*m_context, m_window.get());
-    connect(dialog, &AccountDialog::languageChosen, this, &Workplace::rebuildRequested);
-    connect(dialog, &AccountDialog::appearanceChosen, this, &Workplace::rebuildRequested);
+    connect(dialog, &AccountDialog::languageChosen, this,
+            [this] { unlessUnsaved(&Workplace::rebuildRequested); });
+    connect(dialog, &AccountDialog::appearanceChosen, this,
+            [this] { unlessUnsaved(&Workplace::rebuildRequested); });
     connect(dialog, &AccountDialog::lockAfterChosen, this, &Workplace::lockAfterChosen);
     dialog->open();
+}
+
+void Workplace::unlessUnsaved(void (Workplace::*go)())
+{
+    QStringList lost;
+    for (const Page *page : m_window->pages()) {
+        if (const QString work = page->unsavedWork(); !work.isEmpty())
+            lost.append(work);
+    }
+    if (lost.isEmpty()) {
+        Q_EMIT(this->*go)();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Not saved yet"), lost.join(QLatin1Char('\n')),
+                                QMessageBox::NoButton, m_window.get());
+    box->setInformativeText(tr("It is lost if you go on."));
+    QPushButton *leave = box->addButton(tr("Go on without saving"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Back"), QMessageBox::RejectRole));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(leave, &QPushButton::clicked, this, [this, go] { Q_EMIT(this->*go)(); });
+    box->open();
 }
 
 void Workplace::openAbout()

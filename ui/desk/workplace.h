@@ -65,6 +65,8 @@ private:
     void showServer();
     void openAccount();
     void openAbout();
+    /// Asks first where something that was typed would be lost.
+    void unlessUnsaved(void (Workplace::*go)());
 
     const Parts m_parts;
     std::unique_ptr<Session> m_session;

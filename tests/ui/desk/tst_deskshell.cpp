@@ -7,10 +7,14 @@
 #include "tests/ui/support/fakefirstrun.h"
 #include "tests/ui/support/fakeservercontrol.h"
 #include "tests/ui/support/testdesk.h"
+#include "ui/firstrun/firstrunassistant.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/settings/settingssection.h"
 #include "ui/staff/signinform.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QToolButton>
 
 using namespace portal;
@@ -181,6 +185,44 @@ private Q_SLOTS:
              Office::window<MainWindow>()->statusLine().findChildren<QToolButton *>())
             texts.append(button->text());
         QVERIFY(texts.contains(u"http://127.0.0.1:8080"_qs));
+    }
+
+    void what_is_typed_and_not_saved_is_not_lost_unasked()
+    {
+        Office office(Role::Admin);
+        office.enter();
+        auto *frame = Office::window<MainWindow>();
+        frame->openRecord(u"settings"_qs, u"brand"_qs);
+        auto *brand = frame->findChild<SettingsSection *>(u"brand"_qs);
+        QTRY_VERIFY(brand->findChild<QLineEdit *>()->isEnabled());
+        for (QLineEdit *line : brand->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Name of the provider")
+                line->setText(u"Maju Net"_qs);
+        }
+        QSignalSpy quit(office.shell.get(), &DeskShell::quitRequested);
+        frame->close();
+        QVERIFY(quit.isEmpty());
+        auto *box = frame->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QCOMPARE(quit.size(), 1);
+    }
+
+    void the_first_run_leads_to_signing_in()
+    {
+        Office office;
+        office.shell->begin(DeskShell::Begin::WithFirstRun);
+        auto *assistant = Office::window<FirstRunAssistant>();
+        QVERIFY(assistant);
+        Q_EMIT assistant->finished(u"sari"_qs);
+        QTRY_VERIFY(!Office::window<FirstRunAssistant>());
+        auto *form = Office::window<SignInForm>();
+        QVERIFY(form);
+        QVERIFY(std::ranges::any_of(form->findChildren<QLineEdit *>(),
+                                    [](const QLineEdit *line) { return line->text() == u"sari"; }));
     }
 
     void closing_the_window_asks_the_program_to_end()

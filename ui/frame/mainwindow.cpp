@@ -24,7 +24,7 @@ namespace portal::ui {
 namespace {
 
 constexpr int firstPages = 9;           // reached with Ctrl+1 to Ctrl+9
-constexpr int wideEnoughForNames = 320; // units: below, the rail shows icons alone
+constexpr int wideEnoughForNames = 332; // units: below, the rail shows icons alone
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");

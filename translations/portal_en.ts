@@ -1499,6 +1499,14 @@
         <source>RT and RW</source>
         <translation>RT and RW</translation>
     </message>
+    <message>
+        <source>A logo has at most %1 KiB.</source>
+        <translation>A logo has at most %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG picture of at most %1 pixels a side.</source>
+        <translation>Choose a PNG picture of at most %1 pixels a side.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -1750,6 +1758,14 @@
     <message>
         <source>Invoices</source>
         <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>It stands in place of the name at the top of the public pages.</source>
+        <translation>It stands in place of the name at the top of the public pages.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5150,29 @@ Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
     </message>
 </context>
 </TS>

@@ -1499,6 +1499,14 @@
         <source>RT and RW</source>
         <translation>RT/RW</translation>
     </message>
+    <message>
+        <source>A logo has at most %1 KiB.</source>
+        <translation>Logo berukuran paling besar %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG picture of at most %1 pixels a side.</source>
+        <translation>Pilih gambar PNG dengan sisi paling panjang %1 piksel.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -1750,6 +1758,14 @@
     <message>
         <source>Invoices</source>
         <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>It stands in place of the name at the top of the public pages.</source>
+        <translation>Tampil menggantikan nama di bagian atas halaman publik.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5142,29 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Gambar PNG (*.png)</translation>
     </message>
 </context>
 </TS>

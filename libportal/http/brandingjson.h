@@ -8,6 +8,9 @@
 
 namespace portal::http {
 
+/// Of the logo as it is now; empty where there is none.
+QString logoPath(const BrandSettings &brand);
+
 QJsonObject brandingToJson(const BrandSettings &brand);
 
 } // namespace portal::http

@@ -37,6 +37,16 @@ Result<Response> showIcon(Portal &portal, const Request &)
     return response;
 }
 
+Result<Response> showLogo(Portal &portal, const Request &)
+{
+    PORTAL_ASSIGN(const auto brand, portal.settings().brand());
+    if (brand.value.logo.isEmpty())
+        return failure(Error::notFound());
+    Response response = Response::bytes(brand.value.logo, "image/png");
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    return response;
+}
+
 } // namespace
 
 void addPageRoutes(RouteTable &table)
@@ -51,6 +61,7 @@ void addPageRoutes(RouteTable &table)
     for (const QString &path : {u"/"_s, u"/register"_s, u"/track"_s, u"/track/{number}"_s, u"/privacy"_s})
         table.add({Method::Get, path, openGuard(), page(200)});
     table.add({Method::Get, u"/icon.svg"_s, openGuard(), showIcon});
+    table.add({Method::Get, u"/logo.png"_s, openGuard(), showLogo});
 
     const auto file = [files](const QString &name, const Request &request) -> Result<Response> {
         std::optional<Response> response = files->answer(name, request);

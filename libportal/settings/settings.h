@@ -5,6 +5,7 @@
 
 #include "libportal/base/zone.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -23,6 +24,7 @@ struct BrandSettings
     QString csWhatsapp = QStringLiteral("0817-9380-800");
     QString csPhone = QStringLiteral("0817-9380-800");
     QString supportEmail = QStringLiteral("support@aglis.biz.id");
+    QByteArray logo; ///< PNG, at most 32 KiB and 1024 pixels a side; empty: the name alone
     Zone zone;
     QString registrationPrefix = QStringLiteral("REG");
     QString ticketPrefix = QStringLiteral("TKT");

@@ -25,6 +25,7 @@ void visitFields(MaybeConst<BrandSettings> auto &brand, auto &&visit)
     visit("cs_whatsapp", brand.csWhatsapp);
     visit("cs_phone", brand.csPhone);
     visit("support_email", brand.supportEmail);
+    visit("logo", brand.logo);
     visit("zone", brand.zone);
     visit("registration_prefix", brand.registrationPrefix);
     visit("ticket_prefix", brand.ticketPrefix);
@@ -73,6 +74,7 @@ public:
 
 private:
     static QJsonValue toJson(const QString &text) { return text; }
+    static QJsonValue toJson(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
     static QJsonValue toJson(int number) { return number; }
     static QJsonValue toJson(std::chrono::seconds duration) { return qint64(duration.count()); }
     static QJsonValue toJson(Zone zone) { return zone.label(); }
@@ -106,6 +108,13 @@ private:
     {
         text = stored.toString();
         return stored.isString();
+    }
+    static bool read(const QJsonValue &stored, QByteArray &bytes)
+    {
+        const auto decoded = QByteArray::fromBase64Encoding(stored.toString().toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        bytes = decoded ? *decoded : QByteArray();
+        return stored.isString() && decoded;
     }
     static bool read(const QJsonValue &stored, int &number)
     {

@@ -4,9 +4,11 @@
 #include "libportal/base/contactrules.h"
 #include "libportal/base/phone.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
+#include <QtGui/QImageReader>
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int longestBrand = 60;
 constexpr int longestUrl = 200;
+constexpr qsizetype largestLogo = 32 * 1024; // bytes; it is read with every page
+constexpr int longestLogoSide = 1024;
 constexpr qsizetype mostProviders = 10;
 constexpr qsizetype largestProvider = 64 * 1024; // bytes of JSON
 
@@ -42,6 +46,32 @@ Result<QString> checkedColour(const QString &colour, const QString &field)
             wrongFormat(field, QT_TRANSLATE_NOOP("portal", "Write the colour like this: #0B6FB8.")));
     }
     return upper;
+}
+
+// Its size is asked for before it is decoded: a small file can be an enormous picture.
+Result<QByteArray> checkedLogo(const QByteArray &logo, const QString &field)
+{
+    if (logo.isEmpty())
+        return logo;
+    if (logo.size() > largestLogo) {
+        return failure(Error::invalid(field, QStringLiteral("too_long"),
+                                      {QT_TRANSLATE_NOOP("portal", "A logo has at most %1 KiB."),
+                                       {QString::number(largestLogo / 1024)}}));
+    }
+    QBuffer buffer;
+    buffer.setData(logo);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "png");
+    const QSize size = reader.size();
+    const bool right = size.isValid() && size.width() <= longestLogoSide &&
+                       size.height() <= longestLogoSide && !reader.read().isNull();
+    if (!right) {
+        return failure(
+            Error::invalid(field, QStringLiteral("format"),
+                           {QT_TRANSLATE_NOOP("portal", "Choose a PNG picture of at most %1 pixels a side."),
+                            {QString::number(longestLogoSide)}}));
+    }
+    return logo;
 }
 
 bool isThisMachine(const QString &host)
@@ -134,6 +164,7 @@ Result<BrandSettings> checkedSettings(const BrandSettings &brand)
     checked.name = faults.take(checkedText(brand.name, QStringLiteral("name"), 1, longestBrand, Lines::One));
     checked.colourFrom = faults.take(checkedColour(brand.colourFrom, QStringLiteral("colour_from")));
     checked.colourTo = faults.take(checkedColour(brand.colourTo, QStringLiteral("colour_to")));
+    checked.logo = faults.take(checkedLogo(brand.logo, QStringLiteral("logo")));
     checked.portalUrl = faults.take(checkedUrl(brand.portalUrl, QStringLiteral("portal_url")));
     checked.csWhatsapp = faults.take(checkedWhatsapp(brand.csWhatsapp, QStringLiteral("cs_whatsapp")));
     checked.csPhone = faults.take(checkedAnyPhone(brand.csPhone, QStringLiteral("cs_phone")));

@@ -4,8 +4,10 @@
 #include "libportal/settings/settingsservice.h"
 #include "tests/http/apiserver.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QImage>
 #include <QtTest/QtTest>
 
 using namespace portal;
@@ -226,6 +228,28 @@ private Q_SLOTS:
         QCOMPARE(icon.headers.value("Content-Type"), QByteArray("image/svg+xml"));
         QVERIFY(icon.body.contains("#0B6FB8"));
         QVERIFY(icon.body.contains(">&lt;</text>"));
+    }
+
+    void the_logo_is_the_one_that_was_set()
+    {
+        QCOMPARE(get(u"/logo.png"_s).status, 404);
+        QCOMPARE(brandingIn(get(u"/"_s).body).value(u"logo"_s), QJsonValue(QJsonValue::Null));
+        QImage picture(240, 64, QImage::Format_RGB32);
+        picture.fill(0x0B6FB8);
+        QByteArray logo;
+        QBuffer buffer(&logo);
+        picture.save(&buffer, "PNG");
+        auto brand = m_server->portal()->settings().brand();
+        QVERIFY(brand.has_value());
+        brand->value.logo = logo;
+        QVERIFY(m_server->portal()->settings().setBrand(Actor::system(), brand->value, brand->version));
+        const QString path = brandingIn(get(u"/"_s).body).value(u"logo"_s).toString();
+        QVERIFY(path.startsWith(u"/logo.png?v="_s));
+        const ApiAnswer answer = get(path);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.headers.value("Content-Type"), QByteArray("image/png"));
+        QCOMPARE(answer.body, logo);
+        QVERIFY(answer.headers.value("Cache-Control").contains("immutable"));
     }
 
 private:

@@ -2,6 +2,8 @@
 // For everybody, on any phone: no fault that axe knows, keyboard alone, 320 pixels, large text, little data,
 // weak signal, any brand.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { axe, openPage } from "./support/browser.mjs";
 import { newPhone, story } from "./support/suite.mjs";
 
@@ -9,6 +11,7 @@ async function clean(page, state) {
   assert.deepEqual(await axe(page), [], state);
 }
 
+const logo = fileURLToPath(new URL("../../resources/example/logo.png", import.meta.url));
 const secretPath = ({ number, tracking_url }) => `/track/${number}${new URL(tracking_url).search}`;
 
 for (const colorScheme of ["light", "dark"]) {
@@ -327,6 +330,14 @@ story("every brand can be read: its name, colours and contacts", async ({ server
       .getByRole("button", { name: "Lanjut" })
       .evaluate((button) => getComputedStyle(button).backgroundColor);
     assert.notEqual(primary, "rgb(255, 225, 0)"); // white on yellow cannot be read
+
+    await server.set("brand", { name: "Jaringan Uji", logo: readFileSync(logo).toString("base64") });
+    await page.goto("/");
+    const mark = page.getByRole("img", { name: "Jaringan Uji" });
+    await mark.waitFor();
+    assert.ok((await mark.evaluate((image) => image.decode().then(() => image.naturalWidth))) > 0);
+    await page.waitForLoadState("networkidle");
+    await clean(page, "with a logo");
   } finally {
     await server.set("brand", {});
   }

@@ -3,6 +3,7 @@
 
 #include "ui/settings/brandpreview.h"
 #include "ui/widgets/colourfield.h"
+#include "ui/widgets/picturefield.h"
 #include "ui/widgets/theme.h"
 
 #include <QtWidgets/QComboBox>
@@ -25,6 +26,11 @@ BrandForm::BrandForm(Extent extent, QWidget *parent)
     m_form->addField(QStringLiteral("colour_to"), tr("Second colour"), m_to);
     m_form->addBeside(m_preview);
     m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    if (all) {
+        m_logo = new PictureField(this);
+        m_form->addField(QStringLiteral("logo"), tr("Logo"), m_logo,
+                         tr("It stands in place of the name at the top of the public pages."));
+    }
     for (const auto &[name, words] : {std::pair(Zone::Name::Wib, tr("WIB: western Indonesia (UTC+7)")),
                                       std::pair(Zone::Name::Wita, tr("WITA: central Indonesia (UTC+8)")),
                                       std::pair(Zone::Name::Wit, tr("WIT: eastern Indonesia (UTC+9)"))})
@@ -58,6 +64,8 @@ BrandForm::BrandForm(Extent extent, QWidget *parent)
     for (QLineEdit *line : lines)
         connect(line, &QLineEdit::textChanged, this, touched);
     connect(m_zone, &QComboBox::currentIndexChanged, this, touched);
+    if (m_logo)
+        connect(m_logo, &PictureField::edited, this, touched);
     setValue({});
 }
 
@@ -77,6 +85,7 @@ void BrandForm::setValue(const BrandSettings &brand)
     m_zone->setCurrentIndex(m_zone->findData(int(brand.zone.offset().count() - 7)));
     m_whatsapp->setText(brand.csWhatsapp);
     if (m_phone) {
+        m_logo->setBytes(brand.logo);
         m_phone->setText(brand.csPhone);
         m_email->setText(brand.supportEmail);
         m_url->setText(brand.portalUrl);
@@ -97,6 +106,7 @@ BrandSettings BrandForm::value() const
     brand.zone = Zone(Zone::Name(m_zone->currentData().toInt()));
     brand.csWhatsapp = m_whatsapp->text();
     if (m_phone) {
+        brand.logo = m_logo->bytes();
         brand.csPhone = m_phone->text();
         brand.supportEmail = m_email->text();
         brand.portalUrl = m_url->text();

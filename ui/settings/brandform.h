@@ -13,6 +13,7 @@ namespace portal::ui {
 
 class BrandPreview;
 class ColourField;
+class PictureField;
 
 class BrandForm : public QWidget
 {
@@ -43,6 +44,7 @@ private:
     ColourField *m_to;
     QComboBox *m_zone;
     QLineEdit *m_whatsapp;
+    PictureField *m_logo = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_email = nullptr;
     QLineEdit *m_url = nullptr;

@@ -48,8 +48,14 @@ function Head() {
       </a>
       <div class="head-row">
         <Link to="/" class="brand">
-          <img src="/icon.svg" alt="" width="32" height="32" />
-          <span>{brand.name}</span>
+          {brand.logo !== null ? (
+            <img class="logo" src={brand.logo} alt={brand.name} />
+          ) : (
+            <>
+              <img src="/icon.svg" alt="" width="32" height="32" />
+              <span>{brand.name}</span>
+            </>
+          )}
         </Link>
         <button
           type="button"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/settings/settingsrules.h"
 
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
 #include <QtTest/QtTest>
 
 using namespace portal;
@@ -50,6 +52,37 @@ private Q_SLOTS:
         QCOMPARE(checked.csWhatsapp, u"0812-0000-0001"_qs);
         QCOMPARE(checked.csPhone, u"021-5000-1234"_qs);
         QCOMPARE(checked.supportEmail, u"bantuan@example.id"_qs);
+    }
+
+    void a_logo_is_a_small_picture_data()
+    {
+        const auto png = [](int width, int height) {
+            QImage picture(width, height, QImage::Format_RGB32);
+            picture.fill(0x0B6FB8);
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            picture.save(&buffer, "PNG");
+            return bytes;
+        };
+        QTest::addColumn<QByteArray>("logo");
+        QTest::addColumn<QStringList>("faults");
+        QTest::newRow("none") << QByteArray() << QStringList();
+        QTest::newRow("a picture") << png(240, 64) << QStringList();
+        QTest::newRow("the largest side") << png(1024, 4) << QStringList();
+        QTest::newRow("too wide") << png(1025, 4) << QStringList(u"logo:format"_qs);
+        QTest::newRow("too many bytes")
+            << png(8, 8) + QByteArray(32 * 1024, 'x') << QStringList(u"logo:too_long"_qs);
+        QTest::newRow("cut off") << png(240, 64).first(40) << QStringList(u"logo:format"_qs);
+        QTest::newRow("markup") << QByteArray("<svg onload='alert(1)'/>") << QStringList(u"logo:format"_qs);
+    }
+
+    void a_logo_is_a_small_picture()
+    {
+        QFETCH(QByteArray, logo);
+        QFETCH(QStringList, faults);
+        BrandSettings brand;
+        brand.logo = logo;
+        QCOMPARE(faultsOf(brand), faults);
     }
 
     void a_portal_address_is_accepted_or_named_data()

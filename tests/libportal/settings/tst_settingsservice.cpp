@@ -7,6 +7,8 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/testdatabase.h"
 
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
 #include <QtTest/QtTest>
 
 #include <atomic>
@@ -68,6 +70,10 @@ private Q_SLOTS:
         QFETCH(Dialect, dialect);
         const TestDatabase testDatabase(dialect);
         Office office(testDatabase);
+        QImage picture(24, 8, QImage::Format_RGB32);
+        picture.fill(0x0B6FB8);
+        QBuffer logo;
+        QVERIFY(picture.save(&logo, "PNG"));
         const BrandSettings brand{u"Contoh Net"_qs,
                                   u"#111111"_qs,
                                   u"#222222"_qs,
@@ -75,6 +81,7 @@ private Q_SLOTS:
                                   u"0812-0000-0001"_qs,
                                   u"021-5000-1234"_qs,
                                   u"bantuan@example.id"_qs,
+                                  logo.data(),
                                   Zone(Zone::Name::Wit),
                                   u"DAF"_qs,
                                   u"TIK"_qs,

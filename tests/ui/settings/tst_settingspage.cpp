@@ -9,7 +9,10 @@
 #include "ui/settings/brandpreview.h"
 #include "ui/settings/settingssection.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/picturefield.h"
 
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -89,6 +92,39 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.line(u"Customer service on WhatsApp"_qs)->text(), u"0812-9999-0000"_qs);
         QTRY_COMPARE(desk.session->brand().name, u"Maju Net"_qs);
         QVERIFY(shown.page.unsavedWork().isEmpty());
+    }
+
+    void a_logo_is_taken_from_a_file_and_only_a_good_one_saved()
+    {
+        TestDesk desk({.role = Role::Admin});
+        Shown shown(desk);
+        SettingsSection &brand = shown.open(u"brand"_qs);
+        QTRY_VERIFY(shown.line(u"Name of the provider"_qs)->isEnabled());
+        auto *logo = shown.page.findChild<PictureField *>();
+        QVERIFY(logo);
+        QTemporaryDir folder;
+        const QString good = folder.filePath(u"logo.png"_qs);
+        const QString broken = folder.filePath(u"broken.png"_qs);
+        QImage picture(240, 64, QImage::Format_RGB32);
+        picture.fill(0x0B6FB8);
+        QVERIFY(picture.save(good));
+        QVERIFY(QFile::copy(good, broken) && QFile::resize(broken, 40));
+
+        logo->read(broken);
+        QVERIFY(brand.isDirty());
+        QVERIFY(press(shown.page, u"Save"_qs));
+        QTRY_VERIFY(shown.banner() || !brand.isDirty());
+        QVERIFY(brand.isDirty());
+        QCOMPARE(storedBrand(desk), BrandSettings());
+
+        logo->read(good);
+        QVERIFY(press(shown.page, u"Save"_qs));
+        QTRY_VERIFY(!brand.isDirty());
+        QCOMPARE(storedBrand(desk).logo, logo->bytes());
+        QVERIFY(press(*logo, u"Remove"_qs));
+        QVERIFY(press(shown.page, u"Save"_qs));
+        QTRY_VERIFY(!brand.isDirty());
+        QCOMPARE(storedBrand(desk).logo, QByteArray());
     }
 
     void what_is_wrong_is_said_at_its_field()

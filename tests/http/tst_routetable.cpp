@@ -33,6 +33,24 @@ private:
     }
 
 private Q_SLOTS:
+    void the_fallback_answers_reads_that_nothing_fits()
+    {
+        RouteTable table;
+        table.add(route(Method::Get, u"/register"_qs));
+        const auto found = [&table](Method method, const QString &path) {
+            const auto *match = table.match(method, path.sliced(1).split(u'/'));
+            return match ? match->pattern : QString();
+        };
+        QCOMPARE(found(Method::Get, u"/nothing"_qs), QString());
+        table.setFallback(route(Method::Get, u"/{else}"_qs), u"api"_qs);
+        QCOMPARE(found(Method::Get, u"/register"_qs), u"/register"_qs);
+        QCOMPARE(found(Method::Get, u"/nothing/at/all"_qs), u"/{else}"_qs);
+        QCOMPARE(found(Method::Head, u"/nothing"_qs), u"/{else}"_qs);
+        QCOMPARE(found(Method::Post, u"/nothing"_qs), QString());
+        QCOMPARE(found(Method::Get, u"/api/nothing"_qs), QString());
+        QCOMPARE(table.paths().back()->index, qsizetype(table.paths().size()) - 1);
+    }
+
     void words_go_before_captures()
     {
         RouteTable table;

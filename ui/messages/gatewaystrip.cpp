@@ -8,7 +8,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inklabel.h"
 
-#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -19,13 +18,14 @@
 namespace portal::ui {
 
 GatewayStrip::GatewayStrip(const Wording &wording, AskAgain askAgain, QWidget *parent)
-    : QFrame(parent),
+    : Card(parent),
       m_wording(wording),
       m_askAgain(askAgain),
       m_column(new QVBoxLayout(this)),
       m_badges(new QHBoxLayout),
       m_pace(new InkLabel(Ink::Muted, InkSize::Text, this))
 {
+    setContentsMargins(0, 0, 0, 0);
     m_column->setContentsMargins(unit(this, 4), unit(this, 2), unit(this, 4), unit(this, 2));
     m_column->setSpacing(unit(this, 2));
     m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -111,15 +111,6 @@ QString GatewayStrip::paceWords(const SendingPace &pace) const
                          .arg(m_wording.number(pace.used.newContactsLastDay),
                               m_wording.number(pace.newContactsPerDay)));
     return parts.join(QStringLiteral("   ·   "));
-}
-
-void GatewayStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hairline(palette()));
-    painter.setBrush(raised(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace portal::ui

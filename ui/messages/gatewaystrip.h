@@ -4,8 +4,7 @@
 #pragma once
 
 #include "libportal/messaging/gatewayservice.h"
-
-#include <QtWidgets/QFrame>
+#include "ui/widgets/card.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -15,7 +14,7 @@ namespace portal::ui {
 class InkLabel;
 class Wording;
 
-class GatewayStrip : public QFrame
+class GatewayStrip : public Card
 {
     Q_OBJECT
 
@@ -29,9 +28,6 @@ public:
 
 Q_SIGNALS:
     void askAgainRequested(const QString &gateway);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addTrouble(const ProviderState &state);

@@ -4,6 +4,7 @@
 #include "libportal/messaging/messagewords.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/messages/messagelook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebubble.h"
@@ -16,28 +17,6 @@
 namespace portal::ui {
 
 namespace {
-
-MessageBubble::Ticks ticksOf(MessageState state)
-{
-    switch (state) {
-    case MessageState::Queued:
-    case MessageState::Sending:
-        return MessageBubble::Ticks::Waiting;
-    case MessageState::Accepted:
-    case MessageState::Sent:
-        return MessageBubble::Ticks::Sent;
-    case MessageState::Delivered:
-        return MessageBubble::Ticks::Delivered;
-    case MessageState::Read:
-        return MessageBubble::Ticks::Read;
-    case MessageState::Failed:
-        return MessageBubble::Ticks::Failed;
-    case MessageState::Expired:
-    case MessageState::Cancelled:
-        break;
-    }
-    return MessageBubble::Ticks::None;
-}
 
 QWidget *faultLine(const QString &why, QWidget *parent)
 {
@@ -60,38 +39,6 @@ QWidget *faultLine(const QString &why, QWidget *parent)
 }
 
 } // namespace
-
-BadgeLook messageLook(MessageState state, const Wording &wording)
-{
-    const QString words = wording.text(messageStateText(state));
-    switch (state) {
-    case MessageState::Queued:
-        return {words, Tone::Yellow, QStringLiteral("hourglass")};
-    case MessageState::Sending:
-    case MessageState::Accepted:
-        return {words, Tone::Blue, QStringLiteral("send")};
-    case MessageState::Sent:
-        return {words, Tone::Indigo, QStringLiteral("check")};
-    case MessageState::Delivered:
-        return {words, Tone::Green, QStringLiteral("copy-check")};
-    case MessageState::Read:
-        return {words, Tone::Green, QStringLiteral("eye")};
-    case MessageState::Failed:
-        return {words, Tone::Red, QStringLiteral("circle-x")};
-    case MessageState::Expired:
-        return {words, Tone::Grey, QStringLiteral("clock")};
-    case MessageState::Cancelled:
-        break;
-    }
-    return {words, Tone::Grey, QStringLiteral("ban")};
-}
-
-bool mayResend(const MessageRecord &message)
-{
-    const bool unclear = message.state == MessageState::Failed || message.state == MessageState::Expired ||
-                         message.state == MessageState::Accepted;
-    return unclear && !message.resentAs;
-}
 
 MessagesTab::MessagesTab(const DeskContext &context, QWidget *parent) : ColumnArea(parent), m_context(context)
 {
@@ -128,11 +75,11 @@ QWidget *MessagesTab::cardOf(const MessageRecord &message)
     title->setFont(headingFont(font(), 1));
     title->setWordWrap(true);
     auto *badge = new Badge(card);
-    badge->setLook(messageLook(message.state, m_context.wording));
+    badge->setLook(messageStateLook(message.state, m_context.wording));
     badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *bubble = new MessageBubble(card);
     bubble->setText(message.text);
-    bubble->setFooter(stampOf(message), ticksOf(message.state));
+    bubble->setFooter(stampOf(message), messageTicks(message.state));
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +103,7 @@ QWidget *MessagesTab::cardOf(const MessageRecord &message)
         again->setWordWrap(true);
         column->addWidget(again);
     }
-    if (mayResend(message) && m_context.session.may(Permission::WorkRegistrations)) {
+    if (canResend(message) && m_context.session.may(Permission::WorkRegistrations)) {
         auto *resend = new QPushButton(themedIcon(QStringLiteral("rotate-cw")), tr("Send again…"), card);
         resend->setAccessibleName(tr("Send again: %1").arg(title->text()));
         connect(resend, &QPushButton::clicked, this, [this, message] { Q_EMIT resendRequested(message); });

@@ -5,15 +5,9 @@
 
 #include "libportal/registrations/registrationqueue.h"
 #include "ui/frame/page.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/columnarea.h"
 
 namespace portal::ui {
-
-/// How a message's state looks wherever it is shown.
-BadgeLook messageLook(MessageState state, const Wording &wording);
-/// Whether it may be sent again; Outbox::resend() has the last word.
-bool mayResend(const MessageRecord &message);
 
 class MessagesTab : public ColumnArea
 {

@@ -6,12 +6,12 @@
 #include "ui/frame/notices.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/messages/messagelook.h"
 #include "ui/registrations/assigndialog.h"
 #include "ui/registrations/bulkdialog.h"
 #include "ui/registrations/bulkresultdialog.h"
 #include "ui/registrations/bulkresultmodel.h"
 #include "ui/registrations/customerdialog.h"
-#include "ui/registrations/messagestab.h"
 #include "ui/registrations/registrationprint.h"
 #include "ui/registrations/resenddialog.h"
 #include "ui/registrations/stepdialog.h"
@@ -412,7 +412,7 @@ void RegistrationActions::resendFailed()
                      if (!detail)
                          return m_context.notices.failed(detail.error());
                      const auto &messages = detail->messages;
-                     const auto last = std::find_if(messages.crbegin(), messages.crend(), mayResend);
+                     const auto last = std::find_if(messages.crbegin(), messages.crend(), canResend);
                      if (last == messages.crend())
                          return m_context.notices.failed(tr("No message of %1 has failed.").arg(number));
                      resend(*last, number);

@@ -242,6 +242,7 @@ story("nothing is cut off at 320 pixels, nor with text twice as large", async ({
       await page.evaluate((text) => {
         document.documentElement.style.fontSize = text;
       }, size);
+      await page.waitForLoadState("networkidle");
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll("body *")]
           .filter(

@@ -19,13 +19,12 @@ function secondsUntil(moment: number): number {
 
 /** The seconds left until a moment, counted down on the screen. */
 function useSeconds(moment: number): number {
-  const [left, setLeft] = useState(secondsUntil(moment));
+  const [, draw] = useState(0);
   useEffect(() => {
-    setLeft(secondsUntil(moment));
-    const timer = setInterval(() => setLeft(secondsUntil(moment)), 250);
+    const timer = setInterval(() => draw(secondsUntil(moment)), 250);
     return () => clearInterval(timer);
   }, [moment]);
-  return left;
+  return secondsUntil(moment);
 }
 
 export function CodeEntry(props: {

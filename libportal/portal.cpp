@@ -2,7 +2,9 @@
 #include "libportal/portal.h"
 
 #include "libportal/analytics/analyticsservice.h"
+#include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
+#include "libportal/customers/customertickets.h"
 #include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/gatewaysetup.h"
 #include "libportal/messaging/outbox.h"
@@ -29,6 +31,8 @@
 #include "libportal/storage/blobstore.h"
 #include "libportal/storage/changelog.h"
 #include "libportal/storage/counters.h"
+#include "libportal/tickets/ticketphotos.h"
+#include "libportal/tickets/ticketqueue.h"
 #include "libportal/tickets/ticketservice.h"
 
 namespace portal {
@@ -50,6 +54,8 @@ struct Portal::Parts
         tickets.onCompleted([this](const Ticket &ticket, const Actor &actor) {
             return customers.ticketCompleted(ticket, actor);
         });
+        tickets.onNews(
+            [this](const TicketNews &news, const Actor &actor) { return customerTickets.tell(news, actor); });
     }
 
     std::unique_ptr<Database> database;
@@ -79,7 +85,12 @@ struct Portal::Parts
     SimulatorInbox simulator{db, clock, vault, changes};
     OtpService codes{db, clock, keys, settings, outbox, audit};
     TicketService tickets{{db, clock, access, settings, staff, counters, changes}};
-    CustomerService customers{{db, clock, access, settings, counters, changes}};
+    TicketPhotos ticketPhotos{{db, clock, vault, tickets, blobs, changes}};
+    TicketQueue ticketQueue{{db, clock, access, settings, staff, outbox, tickets, ticketPhotos}};
+    CustomerService customers{{db, clock, access, settings, packages, outbox, counters, changes}};
+    CustomerTickets customerTickets{
+        {db, access, settings, staff, customers, packages, tickets, outbox, translations}};
+    CustomerQueue customerQueue{{db, access, outbox, ticketQueue}};
     SubmissionService submissions{
         {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
     RegistrationService registrations{
@@ -182,6 +193,26 @@ OtpService &Portal::codes()
 TicketService &Portal::tickets()
 {
     return m_parts->tickets;
+}
+
+TicketQueue &Portal::ticketQueue()
+{
+    return m_parts->ticketQueue;
+}
+
+TicketPhotos &Portal::ticketPhotos()
+{
+    return m_parts->ticketPhotos;
+}
+
+CustomerQueue &Portal::customerQueue()
+{
+    return m_parts->customerQueue;
+}
+
+CustomerTickets &Portal::customerTickets()
+{
+    return m_parts->customerTickets;
 }
 
 CustomerService &Portal::customers()

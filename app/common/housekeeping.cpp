@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/housekeeping.h"
 
+#include "libportal/customers/customerservice.h"
 #include "libportal/retention/retentionservice.h"
 
 #include <QtCore/QLoggingCategory>
@@ -40,6 +41,11 @@ private:
             qCWarning(portalHousekeeping).noquote() << "no database now:" << portal.error().detail;
             return;
         }
+        // Not once a day as the rest: a new package begins with its day, also where the desk is closed at
+        // night.
+        if (const auto begun = (*portal)->customers().applyPackageChanges(); !begun)
+            qCWarning(portalHousekeeping).noquote()
+                << "packages could not be changed:" << begun.error().detail;
         const auto report = (*portal)->retention().runIfDue();
         if (!report) {
             qCWarning(portalHousekeeping).noquote() << "the run stopped half way:" << report.error().detail;

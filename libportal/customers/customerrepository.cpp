@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/customers/customerrepository.h"
 
-#include "libportal/storage/search.h"
+#include "libportal/customers/customerrow.h"
 
 namespace portal {
 
 namespace {
 
-const QString selectByCode = QStringLiteral(
-    "SELECT id, code, registration_number, status, version, language, full_name, email, phone, street, rt, "
-    "rw, village, district, city, province, postal_code, landmark, latitude, longitude, package_code, "
-    "package_name, package_speed_mbps, package_price, portal_access, created_at, updated_at, activated_at "
-    "FROM customers WHERE code = :code");
+const QString selectByCode =
+    QStringLiteral("SELECT %1 FROM customers c WHERE c.code = :code").arg(customerColumns());
+const QString selectByPhone =
+    QStringLiteral("SELECT %1 FROM customers c WHERE c.phone = :phone ORDER BY c.id").arg(customerColumns());
 const QString countOfRegistration =
     QStringLiteral("SELECT count(*) FROM customers WHERE registration_number = :registration");
 
@@ -30,48 +29,86 @@ const QString insertCustomer = QStringLiteral(
     "INSERT INTO customers (code, registration_number, status, version, language, full_name, email, phone, "
     "nik_sealed, nik_fingerprint, street, rt, rw, village, district, city, province, postal_code, landmark, "
     "latitude, longitude, address_key, package_code, package_name, package_speed_mbps, package_price, "
-    "portal_access, created_at, updated_at, activated_at, search_text) "
+    "portal_access, created_at, updated_at, updated_by, activated_at, suspended_at, terminated_at, "
+    "status_reason, search_text) "
     "VALUES (:code, :registration, :status, :version, :language, :full_name, :email, :phone, :nik_sealed, "
     ":nik_fingerprint, :street, :rt, :rw, :village, :district, :city, :province, :postal_code, :landmark, "
     ":latitude, :longitude, :address_key, :package_code, :package_name, :package_speed, :package_price, "
-    ":portal_access, :created_at, :updated_at, :activated_at, :search_text) "
+    ":portal_access, :created_at, :updated_at, :updated_by, :activated_at, :suspended_at, :terminated_at, "
+    ":status_reason, :search_text) "
     "ON CONFLICT (registration_number) DO NOTHING RETURNING id");
-const QString activateCustomer = QStringLiteral(
-    "UPDATE customers SET status = 'active', activated_at = :at, updated_at = :at, version = version + 1 "
-    "WHERE code = :code AND status = 'pending_installation'");
+const QString updateCustomer = QStringLiteral(
+    "UPDATE customers SET version = :seen + 1, status = :status, language = :language, "
+    "full_name = :full_name, email = :email, phone = :phone, street = :street, rt = :rt, rw = :rw, "
+    "village = :village, district = :district, city = :city, province = :province, "
+    "postal_code = :postal_code, landmark = :landmark, latitude = :latitude, longitude = :longitude, "
+    "address_key = :address_key, package_code = :package_code, package_name = :package_name, "
+    "package_speed_mbps = :package_speed, package_price = :package_price, portal_access = :portal_access, "
+    "updated_at = :updated_at, updated_by = :updated_by, activated_at = :activated_at, "
+    "suspended_at = :suspended_at, terminated_at = :terminated_at, status_reason = :status_reason, "
+    "search_text = :search_text WHERE id = :id AND version = :seen");
+const QString addToCount =
+    QStringLiteral("INSERT INTO customer_counts (status, count) VALUES (:status, :by) "
+                   "ON CONFLICT (status) DO UPDATE SET count = customer_counts.count + :by");
 
-Customer readCustomer(const Row &row)
+const QString insertEvent =
+    QStringLiteral("INSERT INTO customer_events (customer_id, at, actor, actor_name, action, from_status, "
+                   "to_status, fields, "
+                   "note) VALUES (:id, :at, :actor, :actor_name, :action, :from, :to, :fields, :note)");
+const QString selectHistory =
+    QStringLiteral("SELECT at, actor, actor_name, action, from_status, to_status, fields, note "
+                   "FROM customer_events WHERE customer_id = :id ORDER BY id");
+
+const QString selectChanges = QStringLiteral(
+    "SELECT first_day, old_code, old_name, old_speed_mbps, old_price, new_code, new_name, new_speed_mbps, "
+    "new_price, ticket_number, applied_at FROM package_changes WHERE customer_id = :id ORDER BY first_day");
+const QString selectDue =
+    QStringLiteral("SELECT DISTINCT c.code FROM package_changes p JOIN customers c ON c.id = p.customer_id "
+                   "WHERE p.applied_at IS NULL AND p.first_day <= :day ORDER BY c.code LIMIT :limit");
+const QString insertChange = QStringLiteral(
+    "INSERT INTO package_changes (customer_id, first_day, old_code, old_name, old_speed_mbps, old_price, "
+    "new_code, new_name, new_speed_mbps, new_price, ticket_number, created_at) "
+    "VALUES (:id, :day, :old_code, :old_name, :old_speed, :old_price, :new_code, :new_name, :new_speed, "
+    ":new_price, :ticket, :at) ON CONFLICT (customer_id, first_day) DO UPDATE SET new_code = :new_code, "
+    "new_name = :new_name, new_speed_mbps = :new_speed, new_price = :new_price, ticket_number = :ticket, "
+    "created_at = :at");
+const QString applyChange = QStringLiteral("UPDATE package_changes SET applied_at = :at "
+                                           "WHERE customer_id = :id AND first_day = :day");
+const QString deleteChanges =
+    QStringLiteral("DELETE FROM package_changes WHERE customer_id = :id AND first_day >= :day "
+                   "AND applied_at IS NULL");
+
+QVariant toSql(Day day)
 {
-    Customer customer;
-    customer.id = row.id<CustomerTag>(0);
-    customer.code = row.text(1);
-    customer.registrationNumber = row.text(2);
-    customer.status = customerStatusFromName(row.text(3)).value_or(customer.status);
-    customer.version = row.integer(4);
-    customer.language = languageFromTag(row.text(5));
-    customer.fullName = row.text(6);
-    customer.email = row.text(7);
-    customer.phone = row.text(8);
-    customer.address.street = row.text(9);
-    customer.address.rt = row.text(10);
-    customer.address.rw = row.text(11);
-    customer.address.village = row.text(12);
-    customer.address.district = row.text(13);
-    customer.address.city = row.text(14);
-    customer.address.province = row.text(15);
-    customer.address.postalCode = row.text(16);
-    customer.address.landmark = row.text(17);
-    customer.address.latitude = row.optionalReal(18);
-    customer.address.longitude = row.optionalReal(19);
-    customer.packageCode = row.text(20);
-    customer.packageName = row.text(21);
-    customer.packageSpeedMbps = int(row.integer(22));
-    customer.packagePrice = row.rupiah(23);
-    customer.portalAccess = row.boolean(24);
-    customer.createdAt = row.instant(25);
-    customer.updatedAt = row.instant(26);
-    customer.activatedAt = row.optionalInstant(27);
-    return customer;
+    return qint64(day.time_since_epoch().count());
+}
+
+QVariant toSql(std::optional<CustomerStatus> status)
+{
+    return status ? QVariant(customerStatusName(*status)) : sqlNull();
+}
+
+CustomerEvent readEvent(const Row &row)
+{
+    return {row.instant(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            customerStatusFromName(row.text(4)),
+            customerStatusFromName(row.text(5)),
+            row.text(6).split(u' ', Qt::SkipEmptyParts),
+            row.text(7)};
+}
+
+PackageTerms readTerms(const Row &row, int at)
+{
+    return {row.text(at), row.text(at + 1), int(row.integer(at + 2)), row.rupiah(at + 3)};
+}
+
+PackageChange readChange(const Row &row)
+{
+    return {Day(std::chrono::days(row.integer(0))), readTerms(row, 1), readTerms(row, 5), row.text(9),
+            row.optionalInstant(10)};
 }
 
 CustomerMatch readMatch(const Row &row)
@@ -109,53 +146,112 @@ Result<QList<CustomerMatch>> CustomerRepository::matches(const QString &phone, c
                           readMatch);
 }
 
+Result<QList<Customer>> CustomerRepository::withPhone(const QString &phone)
+{
+    return m_database.all(selectByPhone, {{QStringLiteral("phone"), phone}}, readCustomer);
+}
+
+Result<QList<CustomerEvent>> CustomerRepository::history(CustomerId id)
+{
+    return m_database.all(selectHistory, {{QStringLiteral("id"), id.value()}}, readEvent);
+}
+
+Result<QList<PackageChange>> CustomerRepository::packageChanges(CustomerId id)
+{
+    return m_database.all(selectChanges, {{QStringLiteral("id"), id.value()}}, readChange);
+}
+
+Result<QStringList> CustomerRepository::withDueChange(Day day, int limit)
+{
+    return m_database.all(selectDue, {{QStringLiteral("day"), toSql(day)}, {QStringLiteral("limit"), limit}},
+                          [](const Row &row) { return row.text(0); });
+}
+
 Result<std::optional<CustomerId>> CustomerRepository::insert(const Customer &customer,
                                                              const CustomerSecrets &secrets)
 {
-    const Address &address = customer.address;
-    return m_database.one(
-        insertCustomer,
-        {{QStringLiteral("code"), customer.code},
-         {QStringLiteral("registration"), toSqlOrNull(customer.registrationNumber)},
-         {QStringLiteral("status"), customerStatusName(customer.status)},
-         {QStringLiteral("version"), customer.version},
-         {QStringLiteral("language"), languageTag(customer.language)},
-         {QStringLiteral("full_name"), customer.fullName},
-         {QStringLiteral("email"), customer.email},
-         {QStringLiteral("phone"), customer.phone},
-         {QStringLiteral("nik_sealed"), toSqlOrNull(secrets.nikSealed)},
-         {QStringLiteral("nik_fingerprint"), toSqlOrNull(secrets.nikFingerprint)},
-         {QStringLiteral("street"), address.street},
-         {QStringLiteral("rt"), address.rt},
-         {QStringLiteral("rw"), address.rw},
-         {QStringLiteral("village"), address.village},
-         {QStringLiteral("district"), address.district},
-         {QStringLiteral("city"), address.city},
-         {QStringLiteral("province"), address.province},
-         {QStringLiteral("postal_code"), address.postalCode},
-         {QStringLiteral("landmark"), address.landmark},
-         {QStringLiteral("latitude"), toSql(address.latitude)},
-         {QStringLiteral("longitude"), toSql(address.longitude)},
-         {QStringLiteral("address_key"), address.key()},
-         {QStringLiteral("package_code"), customer.packageCode},
-         {QStringLiteral("package_name"), customer.packageName},
-         {QStringLiteral("package_speed"), customer.packageSpeedMbps},
-         {QStringLiteral("package_price"), toSql(customer.packagePrice)},
-         {QStringLiteral("portal_access"), customer.portalAccess ? 1 : 0},
-         {QStringLiteral("created_at"), toSql(customer.createdAt)},
-         {QStringLiteral("updated_at"), toSql(customer.updatedAt)},
-         {QStringLiteral("activated_at"), toSql(customer.activatedAt)},
-         {QStringLiteral("search_text"),
-          searchText({customer.fullName, customer.email, searchablePhone(customer.phone), customer.code})}},
-        [](const Row &row) { return row.id<CustomerTag>(0); });
+    Bindings bindings = customerBindings(customer);
+    bindings.append({{QStringLiteral("code"), customer.code},
+                     {QStringLiteral("registration"), toSqlOrNull(customer.registrationNumber)},
+                     {QStringLiteral("version"), customer.version},
+                     {QStringLiteral("nik_sealed"), toSqlOrNull(secrets.nikSealed)},
+                     {QStringLiteral("nik_fingerprint"), toSqlOrNull(secrets.nikFingerprint)},
+                     {QStringLiteral("created_at"), portal::toSql(customer.createdAt)}});
+    PORTAL_ASSIGN(const auto id, m_database.one(insertCustomer, bindings,
+                                                [](const Row &row) { return row.id<CustomerTag>(0); }));
+    if (id)
+        PORTAL_TRY(count(customer.status, 1));
+    return id;
 }
 
-Result<bool> CustomerRepository::activate(const QString &code, Instant at)
+Result<bool> CustomerRepository::update(const Customer &customer, qint64 seen, CustomerStatus statusBefore)
 {
-    PORTAL_ASSIGN(const qint64 changed,
-                  m_database.execute(activateCustomer,
-                                     {{QStringLiteral("code"), code}, {QStringLiteral("at"), toSql(at)}}));
-    return changed == 1;
+    Bindings bindings = customerBindings(customer);
+    bindings.append({{QStringLiteral("id"), customer.id.value()}, {QStringLiteral("seen"), seen}});
+    PORTAL_ASSIGN(const qint64 changed, m_database.execute(updateCustomer, bindings));
+    if (changed != 1)
+        return false;
+    if (customer.status != statusBefore) {
+        // Always in the same order, so that two never wait for each other.
+        const bool newFirst = customerStatusName(customer.status) < customerStatusName(statusBefore);
+        PORTAL_TRY(newFirst ? count(customer.status, 1) : count(statusBefore, -1));
+        PORTAL_TRY(newFirst ? count(statusBefore, -1) : count(customer.status, 1));
+    }
+    return true;
+}
+
+Result<void> CustomerRepository::count(CustomerStatus status, int by)
+{
+    PORTAL_TRY(m_database.execute(
+        addToCount, {{QStringLiteral("status"), customerStatusName(status)}, {QStringLiteral("by"), by}}));
+    return {};
+}
+
+Result<void> CustomerRepository::append(CustomerId id, const CustomerEvent &event)
+{
+    PORTAL_TRY(m_database.execute(insertEvent, {{QStringLiteral("id"), id.value()},
+                                                {QStringLiteral("at"), portal::toSql(event.at)},
+                                                {QStringLiteral("actor"), event.actor},
+                                                {QStringLiteral("actor_name"), event.actorName},
+                                                {QStringLiteral("action"), event.action},
+                                                {QStringLiteral("from"), toSql(event.from)},
+                                                {QStringLiteral("to"), toSql(event.to)},
+                                                {QStringLiteral("fields"), event.fields.join(u' ')},
+                                                {QStringLiteral("note"), event.note}}));
+    return {};
+}
+
+Result<void> CustomerRepository::storeChange(CustomerId id, const PackageChange &change, Instant at)
+{
+    PORTAL_TRY(
+        m_database.execute(insertChange, {{QStringLiteral("id"), id.value()},
+                                          {QStringLiteral("day"), toSql(change.firstDay)},
+                                          {QStringLiteral("old_code"), change.before.code},
+                                          {QStringLiteral("old_name"), change.before.name},
+                                          {QStringLiteral("old_speed"), change.before.speedMbps},
+                                          {QStringLiteral("old_price"), portal::toSql(change.before.price)},
+                                          {QStringLiteral("new_code"), change.after.code},
+                                          {QStringLiteral("new_name"), change.after.name},
+                                          {QStringLiteral("new_speed"), change.after.speedMbps},
+                                          {QStringLiteral("new_price"), portal::toSql(change.after.price)},
+                                          {QStringLiteral("ticket"), toSqlOrNull(change.ticketNumber)},
+                                          {QStringLiteral("at"), portal::toSql(at)}}));
+    return {};
+}
+
+Result<void> CustomerRepository::markApplied(CustomerId id, Day firstDay, Instant at)
+{
+    PORTAL_TRY(m_database.execute(applyChange, {{QStringLiteral("id"), id.value()},
+                                                {QStringLiteral("day"), toSql(firstDay)},
+                                                {QStringLiteral("at"), portal::toSql(at)}}));
+    return {};
+}
+
+Result<void> CustomerRepository::removeChangesFrom(CustomerId id, Day day)
+{
+    PORTAL_TRY(m_database.execute(deleteChanges,
+                                  {{QStringLiteral("id"), id.value()}, {QStringLiteral("day"), toSql(day)}}));
+    return {};
 }
 
 } // namespace portal

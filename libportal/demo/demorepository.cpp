@@ -3,6 +3,7 @@
 
 #include "libportal/messaging/outbox.h"
 #include "libportal/storage/search.h"
+#include "libportal/tickets/deadline.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -31,12 +32,24 @@ const QString fillCohorts = QStringLiteral(
     "SELECT dimension, slot, value, sum(total), sum(verified), sum(surveyed), sum(approved), sum(rejected), "
     "sum(converted), sum(verify_ms), sum(approve_ms), sum(convert_ms) "
     "FROM registration_cells GROUP BY dimension, slot, value");
+const QString addToCustomerCount =
+    QStringLiteral("INSERT INTO customer_counts (status, count) VALUES (:status, :count) "
+                   "ON CONFLICT (status) DO UPDATE SET count = customer_counts.count + :count");
 const QString selectGreatestStaffId = QStringLiteral("SELECT coalesce(max(id), 0) FROM staff");
 
 // What no password can have as its hash.
 const QString noPassword = QStringLiteral("-");
 
-enum Table { Staff, Registrations, RegistrationEvents, Customers, Tickets, TicketEvents, Messages };
+enum Table {
+    Staff,
+    Registrations,
+    RegistrationEvents,
+    Customers,
+    CustomerEvents,
+    Tickets,
+    TicketEvents,
+    Messages
+};
 
 QStringList names(const char *list)
 {
@@ -60,14 +73,16 @@ QList<BulkLoad::Table> tables()
          names("registration_id at actor actor_name action from_status to_status note reason")},
         {QStringLiteral("customers"),
          names(
-             "code registration_number status version language full_name email phone nik_sealed "
+             "id code registration_number status version language full_name email phone nik_sealed "
              "nik_fingerprint street rt rw village district city province postal_code landmark latitude "
              "longitude address_key package_code package_name package_speed_mbps package_price portal_access "
-             "created_at updated_at activated_at search_text")},
+             "created_at updated_at activated_at suspended_at terminated_at status_reason search_text")},
+        {QStringLiteral("customer_events"),
+         names("customer_id at actor actor_name action from_status to_status fields note")},
         {QStringLiteral("tickets"),
          names("id number type status priority version registration_number customer_code title description "
-               "scheduled_at assignee_id created_at created_by updated_at started_at completed_at "
-               "cancelled_at")},
+               "scheduled_at assignee_id due_at held_left created_at created_by updated_at started_at "
+               "completed_at cancelled_at search_text")},
         {QStringLiteral("ticket_events"),
          names("ticket_id at actor actor_name action from_status to_status note")},
         {QStringLiteral("outbox"),
@@ -170,25 +185,69 @@ Result<void> DemoRepository::add(const Customer &c, const Registration &origin)
 {
     QVariantList row;
     row.reserve(40);
-    row << c.code << toSqlOrNull(c.registrationNumber) << customerStatusName(c.status) << c.version
-        << languageTag(c.language) << c.fullName << c.email << c.phone << toSqlOrNull(origin.nikSealed)
-        << toSqlOrNull(origin.nikFingerprint);
+    row << ++m_customerId << c.code << toSqlOrNull(c.registrationNumber) << customerStatusName(c.status)
+        << c.version << languageTag(c.language) << c.fullName << c.email << c.phone
+        << toSqlOrNull(origin.nikSealed) << toSqlOrNull(origin.nikFingerprint);
     appendAddress(row, c.address);
     row << c.packageCode << c.packageName << c.packageSpeedMbps << toSql(c.packagePrice)
         << int(c.portalAccess) << toSql(c.createdAt) << toSql(c.updatedAt) << toSql(c.activatedAt)
+        << toSql(c.suspendedAt) << toSql(c.terminatedAt) << c.statusReason
         << searchText({c.fullName, c.email, searchablePhone(c.phone), c.code});
-    return m_load.add(Customers, row);
+    PORTAL_TRY(m_load.add(Customers, row));
+    ++m_customerCounts[c.status];
+    using S = CustomerStatus;
+    PORTAL_TRY(addEvent("created", c.createdAt, std::nullopt, S::PendingInstallation, c.registrationNumber));
+    if (c.activatedAt)
+        PORTAL_TRY(addEvent("activate", *c.activatedAt, S::PendingInstallation, S::Active, {}));
+    if (c.suspendedAt)
+        PORTAL_TRY(addEvent("suspend", *c.suspendedAt, S::Active, S::Suspended, c.statusReason));
+    if (c.terminatedAt)
+        PORTAL_TRY(addEvent("terminate", *c.terminatedAt, S::Active, S::Terminated, c.statusReason));
+    return {};
 }
 
-Result<void> DemoRepository::add(const TicketStory &story, qint64 id)
+/// Of the customer that was added last.
+Result<void> DemoRepository::addEvent(const char *action, Instant at, std::optional<CustomerStatus> from,
+                                      CustomerStatus to, const QString &note)
 {
-    const Ticket &t = story.ticket();
-    PORTAL_TRY(
-        m_load.add(Tickets, {id, t.number, ticketTypeName(t.type), ticketStatusName(t.status),
-                             ticketPriorityName(t.priority), t.version, toSqlOrNull(t.registrationNumber),
-                             toSqlOrNull(t.customerCode), t.title, t.description, toSql(t.scheduledAt),
-                             toSql(t.assigneeId), toSql(t.createdAt), t.createdBy, toSql(t.updatedAt),
-                             toSql(t.startedAt), toSql(t.completedAt), toSql(t.cancelledAt)}));
+    return m_load.add(CustomerEvents,
+                      {m_customerId, toSql(at), Actor::system().key(), QString(), QLatin1String(action),
+                       nameOrNull(from, customerStatusName), customerStatusName(to), QString(), note});
+}
+
+Result<void> DemoRepository::add(const TicketStory &story, qint64 id, const ServiceCalendar &calendar)
+{
+    Ticket t = story.ticket();
+    t.dueAt = deadlineOf(t, calendar);
+    bool held = false;
+    for (const TicketEvent &event : story.events()) {
+        if (held && event.to != TicketStatus::OnHold)
+            resumeDeadline(t, calendar, event.at);
+        if (!held && event.to == TicketStatus::OnHold)
+            pauseDeadline(t, calendar, event.at);
+        held = event.to == TicketStatus::OnHold;
+    }
+    PORTAL_TRY(m_load.add(Tickets, {id,
+                                    t.number,
+                                    ticketTypeName(t.type),
+                                    ticketStatusName(t.status),
+                                    ticketPriorityName(t.priority),
+                                    t.version,
+                                    toSqlOrNull(t.registrationNumber),
+                                    toSqlOrNull(t.customerCode),
+                                    t.title,
+                                    t.description,
+                                    toSql(t.scheduledAt),
+                                    toSql(t.assigneeId),
+                                    toSql(t.dueAt),
+                                    t.heldLeft ? QVariant(qint64(t.heldLeft->count())) : sqlNull(),
+                                    toSql(t.createdAt),
+                                    t.createdBy,
+                                    toSql(t.updatedAt),
+                                    toSql(t.startedAt),
+                                    toSql(t.completedAt),
+                                    toSql(t.cancelledAt),
+                                    searchText({t.number, t.title})}));
     for (const TicketEvent &event : story.events()) {
         PORTAL_TRY(m_load.add(TicketEvents, {id, toSql(event.at), event.actor, event.actorName, event.action,
                                              nameOrNull(event.from, ticketStatusName),
@@ -236,6 +295,11 @@ Result<void> DemoRepository::finish(const CounterValues &counters, const QString
     for (const auto &[status, count] : m_counts) {
         PORTAL_TRY(m_database.execute(addToCount, {{QStringLiteral("status"), registrationStatusName(status)},
                                                    {QStringLiteral("count"), count}}));
+    }
+    for (const auto &[status, count] : m_customerCounts) {
+        PORTAL_TRY(
+            m_database.execute(addToCustomerCount, {{QStringLiteral("status"), customerStatusName(status)},
+                                                    {QStringLiteral("count"), count}}));
     }
     for (const auto &[name, value] : counters) {
         PORTAL_TRY(m_database.execute(storeCounter, {{QStringLiteral("series"), name.first},

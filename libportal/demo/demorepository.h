@@ -10,6 +10,7 @@
 #include "libportal/demo/ticketstory.h"
 #include "libportal/messaging/message.h"
 #include "libportal/storage/bulkload.h"
+#include "libportal/tickets/servicecalendar.h"
 
 #include <map>
 
@@ -46,7 +47,8 @@ public:
     Result<void> add(const Office::Member &member, Instant since);
     Result<void> add(const ApplicationStory &story, qint64 id, Zone zone);
     Result<void> add(const Customer &customer, const Registration &origin);
-    Result<void> add(const TicketStory &story, qint64 id);
+    /// The deadline is counted by the calendar.
+    Result<void> add(const TicketStory &story, qint64 id, const ServiceCalendar &calendar);
     Result<void> add(const SentMessage &message);
     Result<void> finish(const CounterValues &counters, const QString &mark, Instant now);
 
@@ -54,9 +56,14 @@ public:
     qint64 rows() const { return m_load.rows(); }
 
 private:
+    Result<void> addEvent(const char *action, Instant at, std::optional<CustomerStatus> from,
+                          CustomerStatus to, const QString &note);
+
     Database &m_database;
     BulkLoad m_load;
     std::map<RegistrationStatus, qint64> m_counts;
+    std::map<CustomerStatus, qint64> m_customerCounts;
+    qint64 m_customerId = 0;
 };
 
 } // namespace portal

@@ -3,7 +3,7 @@
 // people than others.
 #pragma once
 
-#include "libportal/customers/address.h"
+#include "libportal/addresses/address.h"
 #include "libportal/demo/random.h"
 
 namespace portal {

@@ -207,6 +207,10 @@ Result<void> Simulation::addCustomer(const Registration &origin, const TicketSto
         if (*installed < m_parts.now - oldCustomer && fate < 0.07) {
             customer.status = fate < 0.03 ? CustomerStatus::Suspended : CustomerStatus::Terminated;
             customer.updatedAt = *installed + (m_parts.now - *installed) / 2;
+            const bool ended = customer.status == CustomerStatus::Terminated;
+            (ended ? customer.terminatedAt : customer.suspendedAt) = customer.updatedAt;
+            customer.statusReason =
+                ended ? QStringLiteral("Pindah rumah.") : QStringLiteral("Belum membayar.");
             ++customer.version;
         } else {
             expectRequest(code, *installed);
@@ -227,7 +231,7 @@ Result<void> Simulation::addTicket(const TicketStory &story)
 {
     ++m_summary.tickets;
     m_newestTicket = story.ticket().number;
-    return m_parts.repository.add(story, ++m_ticketId);
+    return m_parts.repository.add(story, ++m_ticketId, m_calendar);
 }
 
 Result<void> Simulation::addApplication(const ApplicationStory &story, qint64 id)

@@ -88,6 +88,7 @@ private:
     qint64 m_order = 0;
     qint64 m_walkIns = 0;
     qint64 m_ticketId = 0;
+    const ServiceCalendar m_calendar{ServiceHours(), m_parts.brand.zone};
     qint64 m_convertsLeft = 0;   ///< of those whose end is certain
     qint64 m_candidatesLeft = 0; ///< how many those are
     QList<Fate> m_recent;        ///< of the others

@@ -2,7 +2,7 @@
 // Addresses on the wire. What an address must look like is Address::checked(); here are only names and types.
 #pragma once
 
-#include "libportal/customers/address.h"
+#include "libportal/addresses/address.h"
 #include "libportal/http/export.h"
 #include "libportal/http/jsonbody.h"
 

@@ -2,12 +2,12 @@
 // Registration: somebody's application for a connection, from its submission to the customer it becomes.
 #pragma once
 
+#include "libportal/addresses/address.h"
 #include "libportal/base/export.h"
 #include "libportal/base/id.h"
 #include "libportal/base/instant.h"
 #include "libportal/base/money.h"
 #include "libportal/base/text.h"
-#include "libportal/customers/address.h"
 #include "libportal/staff/actor.h"
 
 #include <QtCore/QByteArray>

@@ -41,6 +41,10 @@ Result<qint64> RegistrationRetention::forgetClosedBefore(Instant before)
                 PORTAL_TRY(m_parts.blobs.remove(registration.photoId));
                 PORTAL_TRY(m_photos->remove(registration.photoId));
             }
+            PORTAL_ASSIGN(const QStringList pictures,
+                          m_parts.tickets.photosOfRegistration(registration.number));
+            for (const QString &picture : pictures)
+                PORTAL_TRY(m_parts.blobs.remove(picture));
             PORTAL_TRY(m_parts.tickets.forgetOfRegistration(registration.number));
             PORTAL_TRY(m_registrations->remove(registration));
             PORTAL_TRY(m_parts.changes.record(QStringLiteral("registration"), registration.number));

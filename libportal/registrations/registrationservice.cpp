@@ -235,7 +235,8 @@ Result<Conversion> RegistrationService::convert(const Actor &actor, const QStrin
                                             .packageCode = found->packageCode,
                                             .packageName = found->packageName,
                                             .packageSpeedMbps = found->packageSpeedMbps,
-                                            .packagePrice = found->packagePrice}));
+                                            .packagePrice = found->packagePrice},
+                                           actor));
     NewTicket installation;
     installation.type = TicketType::Installation;
     installation.registrationNumber = number;

@@ -10,6 +10,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <array>
 #include <chrono>
 
 namespace portal {
@@ -70,6 +71,25 @@ struct RegistrationSettings
     int latestInstallDays = 90; ///< how far ahead a preferred date may lie
 
     bool operator==(const RegistrationSettings &) const = default;
+};
+
+/// When field staff work: what a ticket's deadline counts (1-product: 48, 24, 4 hours). The default is every
+/// day from 08.00 to 20.00 in the provider's zone, without holidays.
+struct ServiceHours
+{
+    /// From `from` until before `to`, in minutes since local midnight; closed when they are equal.
+    struct Span
+    {
+        int from = 8 * 60;
+        int to = 20 * 60;
+
+        bool operator==(const Span &) const = default;
+    };
+
+    std::array<Span, 7> weekdays; ///< Monday first
+    QList<Day> holidays;          ///< closed all day
+
+    bool operator==(const ServiceHours &) const = default;
 };
 
 } // namespace portal

@@ -62,6 +62,32 @@ void visitFields(MaybeConst<RegistrationSettings> auto &registration, auto &&vis
     visit("latest_install_days", registration.latestInstallDays);
 }
 
+void visitFields(MaybeConst<ServiceHours> auto &hours, auto &&visit)
+{
+    constexpr std::array names{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    for (size_t day = 0; day < names.size(); ++day)
+        visit(names[day], hours.weekdays[day]);
+    visit("holidays", hours.holidays);
+}
+
+QString timeOfDay(int minutes)
+{
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<int> minutesOf(const QString &time)
+{
+    bool hoursRead = false;
+    bool minutesRead = false;
+    const int hours = time.section(u':', 0, 0).toInt(&hoursRead);
+    const int minutes = time.section(u':', 1).toInt(&minutesRead);
+    if (!hoursRead || !minutesRead)
+        return std::nullopt;
+    return hours * 60 + minutes;
+}
+
 class Writer
 {
 public:
@@ -78,6 +104,17 @@ private:
     static QJsonValue toJson(int number) { return number; }
     static QJsonValue toJson(std::chrono::seconds duration) { return qint64(duration.count()); }
     static QJsonValue toJson(Zone zone) { return zone.label(); }
+    static QJsonValue toJson(const ServiceHours::Span &span)
+    {
+        return span.from == span.to ? QString() : timeOfDay(span.from) + u'-' + timeOfDay(span.to);
+    }
+    static QJsonValue toJson(const QList<Day> &days)
+    {
+        QJsonArray array;
+        for (const Day day : days)
+            array.append(toIsoDate(day));
+        return array;
+    }
     static QJsonValue toJson(const QList<QJsonObject> &objects)
     {
         QJsonArray array;
@@ -137,6 +174,31 @@ private:
         zone = known.value_or(Zone());
         return known.has_value();
     }
+    static bool read(const QJsonValue &stored, ServiceHours::Span &span)
+    {
+        span = {0, 0};
+        const QString text = stored.toString();
+        if (stored.isString() && text.isEmpty())
+            return true;
+        const auto from = minutesOf(text.section(u'-', 0, 0));
+        const auto to = minutesOf(text.section(u'-', 1));
+        if (!from || !to)
+            return false;
+        span = {*from, *to};
+        return true;
+    }
+    static bool read(const QJsonValue &stored, QList<Day> &days)
+    {
+        days.clear();
+        const QJsonArray array = stored.toArray();
+        for (const QJsonValue &element : array) {
+            const auto day = dayFromIsoDate(element.toString());
+            if (!day)
+                return false;
+            days.append(*day);
+        }
+        return stored.isArray();
+    }
     static bool read(const QJsonValue &stored, QList<QJsonObject> &objects)
     {
         const QJsonArray array = stored.toArray();
@@ -164,6 +226,8 @@ QString settingsName()
         return QStringLiteral("messaging");
     else if constexpr (std::same_as<T, RegistrationSettings>)
         return QStringLiteral("registration");
+    else if constexpr (std::same_as<T, ServiceHours>)
+        return QStringLiteral("service_hours");
 }
 
 template <typename T>
@@ -191,13 +255,16 @@ template QString settingsName<BrandSettings>();
 template QString settingsName<CodeSettings>();
 template QString settingsName<MessagingSettings>();
 template QString settingsName<RegistrationSettings>();
+template QString settingsName<ServiceHours>();
 template QJsonObject settingsToJson(const BrandSettings &);
 template QJsonObject settingsToJson(const CodeSettings &);
 template QJsonObject settingsToJson(const MessagingSettings &);
 template QJsonObject settingsToJson(const RegistrationSettings &);
+template QJsonObject settingsToJson(const ServiceHours &);
 template Result<BrandSettings> settingsFromJson(const QJsonObject &);
 template Result<CodeSettings> settingsFromJson(const QJsonObject &);
 template Result<MessagingSettings> settingsFromJson(const QJsonObject &);
 template Result<RegistrationSettings> settingsFromJson(const QJsonObject &);
+template Result<ServiceHours> settingsFromJson(const QJsonObject &);
 
 } // namespace portal

@@ -12,13 +12,14 @@
 
 namespace portal {
 
-// T is one of BrandSettings, CodeSettings, MessagingSettings, RegistrationSettings.
+// T is one of BrandSettings, CodeSettings, MessagingSettings, RegistrationSettings, ServiceHours.
 
-/// "brand", "codes", "messaging", "registration".
+/// "brand", "codes", "messaging", "registration", "service_hours".
 template <typename T>
 PORTAL_EXPORT QString settingsName();
 
-/// Durations are whole seconds, zones their label.
+/// Durations are whole seconds, zones their label, opening hours "08:00-20:00" (empty: closed), days ISO
+/// dates.
 template <typename T>
 PORTAL_EXPORT QJsonObject settingsToJson(const T &value);
 

@@ -11,6 +11,7 @@
 #include <QtGui/QImageReader>
 
 #include <algorithm>
+#include <array>
 
 namespace portal {
 
@@ -21,6 +22,7 @@ constexpr int longestUrl = 200;
 constexpr qsizetype largestLogo = 32 * 1024; // bytes; it is read with every page
 constexpr int longestLogoSide = 1024;
 constexpr qsizetype mostProviders = 10;
+constexpr qint64 mostHolidays = 200;
 constexpr qsizetype largestProvider = 64 * 1024; // bytes of JSON
 
 using namespace std::chrono_literals;
@@ -240,6 +242,33 @@ Result<RegistrationSettings> checkedSettings(const RegistrationSettings &registr
     checked.consentVersion = faults.take(
         checkedText(registration.consentVersion, QStringLiteral("consent_version"), 1, 32, Lines::One));
     checkRange(faults, "latest_install_days", registration.latestInstallDays, 1, 365);
+    return unless(faults, checked);
+}
+
+Result<ServiceHours> checkedSettings(const ServiceHours &hours)
+{
+    constexpr int dayLong = 24 * 60;
+    constexpr std::array names{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    FieldErrors faults;
+    bool open = false;
+    for (size_t day = 0; day < names.size(); ++day) {
+        const ServiceHours::Span &span = hours.weekdays[day];
+        open = open || span.to > span.from;
+        if (span.from < 0 || span.to > dayLong || span.from > span.to) {
+            faults.add(wrongFormat(
+                QLatin1String(names[day]),
+                QT_TRANSLATE_NOOP("portal", "Service has to begin before it ends, on the same day.")));
+        }
+    }
+    if (!open) {
+        faults.add(Error::invalid(QStringLiteral("monday"), QStringLiteral("required"),
+                                  {QT_TRANSLATE_NOOP("portal", "Service is needed on one day a week."), {}}));
+    }
+    ServiceHours checked = hours;
+    std::ranges::sort(checked.holidays);
+    checked.holidays.erase(std::unique(checked.holidays.begin(), checked.holidays.end()),
+                           checked.holidays.end());
+    checkRange(faults, "holidays", qint64(checked.holidays.size()), 0, mostHolidays);
     return unless(faults, checked);
 }
 

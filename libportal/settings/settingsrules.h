@@ -21,4 +21,7 @@ PORTAL_EXPORT Result<MessagingSettings> checkedSettings(const MessagingSettings 
 
 PORTAL_EXPORT Result<RegistrationSettings> checkedSettings(const RegistrationSettings &registration);
 
+/// Each day's hours within that day, at least one day a week open; holidays in order, each once, at most 200.
+PORTAL_EXPORT Result<ServiceHours> checkedSettings(const ServiceHours &hours);
+
 } // namespace portal

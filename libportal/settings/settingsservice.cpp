@@ -121,6 +121,11 @@ Result<Versioned<RegistrationSettings>> SettingsService::registration()
     return read<RegistrationSettings>();
 }
 
+Result<Versioned<ServiceHours>> SettingsService::serviceHours()
+{
+    return read<ServiceHours>();
+}
+
 Result<void> SettingsService::setBrand(const Actor &actor, const BrandSettings &value, qint64 version)
 {
     return write(actor, Permission::ManageSettings, value, version);
@@ -138,6 +143,11 @@ Result<void> SettingsService::setMessaging(const Actor &actor, const MessagingSe
 
 Result<void> SettingsService::setRegistration(const Actor &actor, const RegistrationSettings &value,
                                               qint64 version)
+{
+    return write(actor, Permission::ManageSettings, value, version);
+}
+
+Result<void> SettingsService::setServiceHours(const Actor &actor, const ServiceHours &value, qint64 version)
 {
     return write(actor, Permission::ManageSettings, value, version);
 }

@@ -40,6 +40,7 @@ public:
     Result<Versioned<CodeSettings>> codes();
     Result<Versioned<MessagingSettings>> messaging();
     Result<Versioned<RegistrationSettings>> registration();
+    Result<Versioned<ServiceHours>> serviceHours();
 
     /// Needs Permission::ManageSettings (ManageGateways for messaging). What is stored is what
     /// settingsrules.h makes of it: trimmed, phones and colours in one form. Invalid names the fields at
@@ -50,6 +51,8 @@ public:
     Result<void> setCodes(const Actor &actor, const CodeSettings &value, qint64 version);
     Result<void> setMessaging(const Actor &actor, const MessagingSettings &value, qint64 version);
     Result<void> setRegistration(const Actor &actor, const RegistrationSettings &value, qint64 version);
+    /// Deadlines that are set already stay as they are.
+    Result<void> setServiceHours(const Actor &actor, const ServiceHours &value, qint64 version);
 
 private:
     template <typename T>

@@ -89,6 +89,14 @@ QList<TicketStatus> allTicketStatuses()
     return all;
 }
 
+QList<TicketType> allTicketTypes()
+{
+    QList<TicketType> all;
+    for (const auto &row : types)
+        all.append(row.value);
+    return all;
+}
+
 Text ticketTypeText(TicketType type)
 {
     switch (type) {
@@ -134,6 +142,33 @@ Text ticketPriorityText(TicketPriority priority)
         return {QT_TRANSLATE_NOOP("portal", "Normal"), {}};
     case TicketPriority::High:
         return {QT_TRANSLATE_NOOP("portal", "High"), {}};
+    }
+    return {};
+}
+
+Text ticketEventText(QStringView action)
+{
+    struct Words
+    {
+        const char *action;
+        const char *text;
+    };
+    static constexpr Words all[] = {
+        {"open", QT_TRANSLATE_NOOP("portal", "Opened")},
+        {"assign", QT_TRANSLATE_NOOP("portal", "Assigned")},
+        {"start", QT_TRANSLATE_NOOP("portal", "Work begun")},
+        {"hold", QT_TRANSLATE_NOOP("portal", "Put on hold")},
+        {"resume", QT_TRANSLATE_NOOP("portal", "Taken up again")},
+        {"complete", QT_TRANSLATE_NOOP("portal", "Completed")},
+        {"cancel", QT_TRANSLATE_NOOP("portal", "Cancelled")},
+        {"reschedule", QT_TRANSLATE_NOOP("portal", "Date changed")},
+        {"comment", QT_TRANSLATE_NOOP("portal", "Comment to the customer")},
+        {"note", QT_TRANSLATE_NOOP("portal", "Internal note")},
+        {"photo", QT_TRANSLATE_NOOP("portal", "Photo added")},
+    };
+    for (const Words &row : all) {
+        if (action == QLatin1String(row.action))
+            return {row.text, {}};
     }
     return {};
 }

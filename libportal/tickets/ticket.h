@@ -29,10 +29,13 @@ PORTAL_EXPORT std::optional<TicketType> ticketTypeFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketStatus> ticketStatusFromName(QStringView name);
 PORTAL_EXPORT std::optional<TicketPriority> ticketPriorityFromName(QStringView name);
 PORTAL_EXPORT QList<TicketStatus> allTicketStatuses();
+PORTAL_EXPORT QList<TicketType> allTicketTypes();
 /// What a person reads.
 PORTAL_EXPORT Text ticketTypeText(TicketType type);
 PORTAL_EXPORT Text ticketStatusText(TicketStatus status);
 PORTAL_EXPORT Text ticketPriorityText(TicketPriority priority);
+/// Of TicketEvent::action; empty for one that this program does not know.
+PORTAL_EXPORT Text ticketEventText(QStringView action);
 
 struct Ticket
 {
@@ -46,8 +49,12 @@ struct Ticket
     QString customerCode;       ///< empty when none
     QString title;
     QString description;
+    QString packageCode; ///< the wanted one of an upgrade; empty when it is not known yet
     std::optional<Instant> scheduledAt;
     StaffId assigneeId; ///< invalid when nobody
+    Instant dueAt;      ///< the deadline; while it is on hold, as it was before (see deadline.h)
+    /// On hold: the service time left of the deadline; negative when it was late already.
+    std::optional<std::chrono::milliseconds> heldLeft;
     Instant createdAt;
     QString createdBy; ///< Actor::key()
     Instant updatedAt;
@@ -69,6 +76,20 @@ struct TicketEvent
     QString note;
 
     bool operator==(const TicketEvent &) const = default;
+};
+
+/// A picture from the field; the bytes are TicketPhotos' to give.
+struct TicketPhoto
+{
+    QString id;
+    int width = 0; ///< pixels
+    int height = 0;
+    qint64 size = 0; ///< bytes of the JPEG
+    Instant createdAt;
+    QString createdBy; ///< Actor::key()
+    QString createdByName;
+
+    bool operator==(const TicketPhoto &) const = default;
 };
 
 } // namespace portal

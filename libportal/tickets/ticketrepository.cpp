@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/tickets/ticketrepository.h"
 
+#include "libportal/tickets/ticketrow.h"
+
 namespace portal {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "SELECT id, number, type, status, priority, version, registration_number, customer_code, title, "
-    "description, scheduled_at, assignee_id, created_at, created_by, updated_at, started_at, completed_at, "
-    "cancelled_at FROM tickets ");
+const QString columns = QStringLiteral("SELECT %1 FROM tickets t ").arg(ticketColumns());
 const QString selectByNumber = columns + QStringLiteral("WHERE number = :number");
 const QString selectUnfinished =
     columns + QStringLiteral("WHERE registration_number = :registration AND type = :type "
@@ -29,42 +28,28 @@ const QString selectLastChangedBy =
 
 const QString insertTicket = QStringLiteral(
     "INSERT INTO tickets (number, type, status, priority, version, registration_number, customer_code, "
-    "title, description, scheduled_at, assignee_id, created_at, created_by, updated_at, started_at, "
-    "completed_at, cancelled_at) "
+    "title, description, package_code, scheduled_at, assignee_id, due_at, held_left, created_at, created_by, "
+    "updated_at, started_at, completed_at, cancelled_at, search_text) "
     "VALUES (:number, :type, :status, :priority, :version, :registration, :customer, :title, :description, "
-    ":scheduled_at, :assignee, :created_at, :created_by, :updated_at, :started_at, :completed_at, "
-    ":cancelled_at) RETURNING id");
+    ":package, :scheduled_at, :assignee, :due_at, :held_left, :created_at, :created_by, :updated_at, "
+    ":started_at, :completed_at, :cancelled_at, :search_text) RETURNING id");
 const QString updateTicket = QStringLiteral(
-    "UPDATE tickets SET status = :status, version = :version, scheduled_at = :scheduled_at, "
-    "assignee_id = :assignee, updated_at = :updated_at, started_at = :started_at, "
-    "completed_at = :completed_at, cancelled_at = :cancelled_at WHERE id = :id AND version = :seen");
+    "UPDATE tickets SET status = :status, version = :version, package_code = :package, "
+    "scheduled_at = :scheduled_at, assignee_id = :assignee, due_at = :due_at, held_left = :held_left, "
+    "updated_at = :updated_at, started_at = :started_at, completed_at = :completed_at, "
+    "cancelled_at = :cancelled_at WHERE id = :id AND version = :seen");
+const QString insertPhoto = QStringLiteral(
+    "INSERT INTO ticket_photos (id, ticket_id, width, height, size, created_at, created_by, created_by_name) "
+    "VALUES (:id, :ticket, :width, :height, :size, :created_at, :created_by, :created_by_name)");
+const QString selectPhotos =
+    QStringLiteral("SELECT id, width, height, size, created_at, created_by, created_by_name "
+                   "FROM ticket_photos WHERE ticket_id = :ticket ORDER BY created_at, id");
+const QString selectPhotosOfRegistration =
+    QStringLiteral("SELECT p.id FROM ticket_photos p JOIN tickets t ON t.id = p.ticket_id "
+                   "WHERE t.registration_number = :registration AND coalesce(t.customer_code, '') = ''");
 const QString insertEvent = QStringLiteral(
     "INSERT INTO ticket_events (ticket_id, at, actor, actor_name, action, from_status, to_status, note) "
     "VALUES (:id, :at, :actor, :actor_name, :action, :from, :to, :note)");
-
-Ticket readTicket(const Row &row)
-{
-    Ticket ticket;
-    ticket.id = row.id<TicketTag>(0);
-    ticket.number = row.text(1);
-    ticket.type = ticketTypeFromName(row.text(2)).value_or(ticket.type);
-    ticket.status = ticketStatusFromName(row.text(3)).value_or(ticket.status);
-    ticket.priority = ticketPriorityFromName(row.text(4)).value_or(ticket.priority);
-    ticket.version = row.integer(5);
-    ticket.registrationNumber = row.text(6);
-    ticket.customerCode = row.text(7);
-    ticket.title = row.text(8);
-    ticket.description = row.text(9);
-    ticket.scheduledAt = row.optionalInstant(10);
-    ticket.assigneeId = row.id<StaffTag>(11);
-    ticket.createdAt = row.instant(12);
-    ticket.createdBy = row.text(13);
-    ticket.updatedAt = row.instant(14);
-    ticket.startedAt = row.optionalInstant(15);
-    ticket.completedAt = row.optionalInstant(16);
-    ticket.cancelledAt = row.optionalInstant(17);
-    return ticket;
-}
 
 std::optional<TicketStatus> readStatus(const Row &row, int column)
 {
@@ -80,6 +65,29 @@ TicketEvent readEvent(const Row &row)
 QVariant toSql(std::optional<TicketStatus> status)
 {
     return status ? QVariant(ticketStatusName(*status)) : sqlNull();
+}
+
+/// What every step may write.
+Bindings changing(const Ticket &ticket)
+{
+    return {{QStringLiteral("status"), ticketStatusName(ticket.status)},
+            {QStringLiteral("version"), ticket.version},
+            {QStringLiteral("package"), toSqlOrNull(ticket.packageCode)},
+            {QStringLiteral("scheduled_at"), portal::toSql(ticket.scheduledAt)},
+            {QStringLiteral("assignee"), portal::toSql(ticket.assigneeId)},
+            {QStringLiteral("due_at"), portal::toSql(ticket.dueAt)},
+            {QStringLiteral("held_left"),
+             ticket.heldLeft ? QVariant(qint64(ticket.heldLeft->count())) : sqlNull()},
+            {QStringLiteral("updated_at"), portal::toSql(ticket.updatedAt)},
+            {QStringLiteral("started_at"), portal::toSql(ticket.startedAt)},
+            {QStringLiteral("completed_at"), portal::toSql(ticket.completedAt)},
+            {QStringLiteral("cancelled_at"), portal::toSql(ticket.cancelledAt)}};
+}
+
+TicketPhoto readPhoto(const Row &row)
+{
+    return {row.text(0),    int(row.integer(1)), int(row.integer(2)), row.integer(3),
+            row.instant(4), row.text(5),         row.text(6)};
 }
 
 } // namespace
@@ -127,42 +135,26 @@ Result<QString> TicketRepository::lastChangedBy(TicketId id)
 
 Result<TicketId> TicketRepository::insert(const Ticket &ticket)
 {
-    PORTAL_ASSIGN(const qint64 id,
-                  m_database.integer(
-                      insertTicket, {{QStringLiteral("number"), ticket.number},
-                                     {QStringLiteral("type"), ticketTypeName(ticket.type)},
-                                     {QStringLiteral("status"), ticketStatusName(ticket.status)},
-                                     {QStringLiteral("priority"), ticketPriorityName(ticket.priority)},
-                                     {QStringLiteral("version"), ticket.version},
-                                     {QStringLiteral("registration"), toSqlOrNull(ticket.registrationNumber)},
-                                     {QStringLiteral("customer"), toSqlOrNull(ticket.customerCode)},
-                                     {QStringLiteral("title"), ticket.title},
-                                     {QStringLiteral("description"), ticket.description},
-                                     {QStringLiteral("scheduled_at"), portal::toSql(ticket.scheduledAt)},
-                                     {QStringLiteral("assignee"), portal::toSql(ticket.assigneeId)},
-                                     {QStringLiteral("created_at"), portal::toSql(ticket.createdAt)},
-                                     {QStringLiteral("created_by"), ticket.createdBy},
-                                     {QStringLiteral("updated_at"), portal::toSql(ticket.updatedAt)},
-                                     {QStringLiteral("started_at"), portal::toSql(ticket.startedAt)},
-                                     {QStringLiteral("completed_at"), portal::toSql(ticket.completedAt)},
-                                     {QStringLiteral("cancelled_at"), portal::toSql(ticket.cancelledAt)}}));
+    Bindings bindings = changing(ticket);
+    bindings.append({{QStringLiteral("number"), ticket.number},
+                     {QStringLiteral("type"), ticketTypeName(ticket.type)},
+                     {QStringLiteral("priority"), ticketPriorityName(ticket.priority)},
+                     {QStringLiteral("registration"), toSqlOrNull(ticket.registrationNumber)},
+                     {QStringLiteral("customer"), toSqlOrNull(ticket.customerCode)},
+                     {QStringLiteral("title"), ticket.title},
+                     {QStringLiteral("description"), ticket.description},
+                     {QStringLiteral("created_at"), portal::toSql(ticket.createdAt)},
+                     {QStringLiteral("created_by"), ticket.createdBy},
+                     {QStringLiteral("search_text"), ticketSearchText(ticket)}});
+    PORTAL_ASSIGN(const qint64 id, m_database.integer(insertTicket, bindings));
     return TicketId(id);
 }
 
 Result<bool> TicketRepository::update(const Ticket &ticket, qint64 seen)
 {
-    PORTAL_ASSIGN(const qint64 changed,
-                  m_database.execute(updateTicket,
-                                     {{QStringLiteral("id"), ticket.id.value()},
-                                      {QStringLiteral("seen"), seen},
-                                      {QStringLiteral("status"), ticketStatusName(ticket.status)},
-                                      {QStringLiteral("version"), ticket.version},
-                                      {QStringLiteral("scheduled_at"), portal::toSql(ticket.scheduledAt)},
-                                      {QStringLiteral("assignee"), portal::toSql(ticket.assigneeId)},
-                                      {QStringLiteral("updated_at"), portal::toSql(ticket.updatedAt)},
-                                      {QStringLiteral("started_at"), portal::toSql(ticket.startedAt)},
-                                      {QStringLiteral("completed_at"), portal::toSql(ticket.completedAt)},
-                                      {QStringLiteral("cancelled_at"), portal::toSql(ticket.cancelledAt)}}));
+    Bindings bindings = changing(ticket);
+    bindings.append({{QStringLiteral("id"), ticket.id.value()}, {QStringLiteral("seen"), seen}});
+    PORTAL_ASSIGN(const qint64 changed, m_database.execute(updateTicket, bindings));
     return changed == 1;
 }
 
@@ -184,6 +176,31 @@ Result<void> TicketRepository::removeOfRegistration(const QString &registrationN
     PORTAL_TRY(
         m_database.execute(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}}));
     return {};
+}
+
+Result<void> TicketRepository::insertPhotoOf(TicketId id, const TicketPhoto &photo)
+{
+    PORTAL_TRY(
+        m_database.execute(insertPhoto, {{QStringLiteral("id"), photo.id},
+                                         {QStringLiteral("ticket"), id.value()},
+                                         {QStringLiteral("width"), photo.width},
+                                         {QStringLiteral("height"), photo.height},
+                                         {QStringLiteral("size"), photo.size},
+                                         {QStringLiteral("created_at"), portal::toSql(photo.createdAt)},
+                                         {QStringLiteral("created_by"), photo.createdBy},
+                                         {QStringLiteral("created_by_name"), photo.createdByName}}));
+    return {};
+}
+
+Result<QList<TicketPhoto>> TicketRepository::photos(TicketId id)
+{
+    return m_database.all(selectPhotos, {{QStringLiteral("ticket"), id.value()}}, readPhoto);
+}
+
+Result<QStringList> TicketRepository::photosOfRegistration(const QString &registrationNumber)
+{
+    return m_database.all(selectPhotosOfRegistration, {{QStringLiteral("registration"), registrationNumber}},
+                          [](const Row &row) { return row.text(0); });
 }
 
 } // namespace portal

@@ -27,11 +27,17 @@ public:
     /// The name of whoever changed it last, as people read it; empty for the system.
     Result<QString> lastChangedBy(TicketId id);
 
+    /// Oldest first.
+    Result<QList<TicketPhoto>> photos(TicketId id);
+    /// Ids of the photos of those that removeOfRegistration() takes out.
+    Result<QStringList> photosOfRegistration(const QString &registrationNumber);
+
     // Writes, inside the caller's transaction.
     Result<TicketId> insert(const Ticket &ticket);
     /// Writes state, version, assignee and times if the row still has version `seen`; false if not.
     Result<bool> update(const Ticket &ticket, qint64 seen);
     Result<void> append(TicketId id, const TicketEvent &event);
+    Result<void> insertPhotoOf(TicketId id, const TicketPhoto &photo);
     /// Takes out those of a registration that belong to no customer, with their histories.
     Result<void> removeOfRegistration(const QString &registrationNumber);
 

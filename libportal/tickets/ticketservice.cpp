@@ -8,6 +8,7 @@
 #include "libportal/storage/changelog.h"
 #include "libportal/storage/counters.h"
 #include "libportal/storage/transaction.h"
+#include "libportal/tickets/deadline.h"
 #include "libportal/tickets/ticketrepository.h"
 
 namespace portal {
@@ -17,7 +18,7 @@ namespace {
 constexpr int shortestTitle = 3;
 constexpr int longestTitle = 150;
 constexpr int longestDescription = 4000;
-constexpr int longestNote = 1000;
+constexpr std::chrono::hours visitWithin{24 * 180};
 
 const QString entity = QStringLiteral("ticket");
 
@@ -38,9 +39,33 @@ bool worksAnyTicket(const Actor &actor)
     return !actor.isStaff() || allows(actor.role, Permission::WorkTickets);
 }
 
-/// The ticket as an action leaves it, but for who has it.
-Ticket advanced(Ticket ticket, TicketAction action, TicketStatus to, Instant now)
+/// A ticket with the title and the description of the request.
+Result<Ticket> checkedWords(const NewTicket &request)
 {
+    FieldErrors errors;
+    Ticket ticket;
+    ticket.title = errors.take(
+        checkedText(request.title, QStringLiteral("title"), shortestTitle, longestTitle, Lines::One));
+    ticket.description = errors.take(
+        checkedText(request.description, QStringLiteral("description"), 0, longestDescription, Lines::Many));
+    if (!errors.isEmpty())
+        return failure(errors.error());
+    return ticket;
+}
+
+Error badVisit(const char *code, const char *source)
+{
+    return Error::invalid(QStringLiteral("scheduled_at"), QLatin1String(code), {source, {}});
+}
+
+/// The ticket as an action leaves it, but for who has it.
+Ticket advanced(Ticket ticket, TicketAction action, TicketStatus to, const ServiceCalendar &calendar,
+                Instant now)
+{
+    if (ticket.status == TicketStatus::OnHold && to != TicketStatus::OnHold)
+        resumeDeadline(ticket, calendar, now);
+    if (ticket.status != TicketStatus::OnHold && to == TicketStatus::OnHold)
+        pauseDeadline(ticket, calendar, now);
     ticket.status = to;
     ++ticket.version;
     ticket.updatedAt = now;
@@ -67,17 +92,21 @@ void TicketService::onCompleted(Completed listener)
     m_completed.append(std::move(listener));
 }
 
+void TicketService::onNews(Told listener)
+{
+    m_told.append(std::move(listener));
+}
+
+Result<ServiceCalendar> TicketService::calendar()
+{
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    PORTAL_ASSIGN(const auto hours, m_parts.settings.serviceHours());
+    return ServiceCalendar(hours.value, brand.value.zone);
+}
+
 Result<Ticket> TicketService::open(const Actor &actor, const NewTicket &request)
 {
-    FieldErrors errors;
-    Ticket ticket;
-    ticket.title = errors.take(
-        checkedText(request.title, QStringLiteral("title"), shortestTitle, longestTitle, Lines::One));
-    ticket.description = errors.take(
-        checkedText(request.description, QStringLiteral("description"), 0, longestDescription, Lines::Many));
-    if (!errors.isEmpty())
-        return failure(errors.error());
-
+    PORTAL_ASSIGN(Ticket ticket, checkedWords(request));
     const Instant now = m_parts.clock.now();
     PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
     PORTAL_ASSIGN(ticket.number,
@@ -87,13 +116,22 @@ Result<Ticket> TicketService::open(const Actor &actor, const NewTicket &request)
     ticket.version = 1;
     ticket.registrationNumber = request.registrationNumber;
     ticket.customerCode = request.customerCode;
+    ticket.packageCode = request.packageCode;
     ticket.scheduledAt = request.scheduledAt;
     ticket.createdAt = now;
     ticket.createdBy = actor.key();
     ticket.updatedAt = now;
+    PORTAL_ASSIGN(const ServiceCalendar hours, calendar());
+    ticket.dueAt = deadlineOf(ticket, hours);
     PORTAL_ASSIGN(ticket.id, m_tickets->insert(ticket));
     PORTAL_TRY(record(actor, ticket, std::nullopt, QStringLiteral("open"), {}));
     return ticket;
+}
+
+Result<void> TicketService::checkWords(const NewTicket &request)
+{
+    PORTAL_TRY(checkedWords(request));
+    return {};
 }
 
 Result<Ticket> TicketService::reschedule(const Actor &actor, const QString &number, Instant at)
@@ -105,6 +143,10 @@ Result<Ticket> TicketService::reschedule(const Actor &actor, const QString &numb
     after.scheduledAt = at;
     after.updatedAt = m_parts.clock.now();
     ++after.version;
+    PORTAL_ASSIGN(const ServiceCalendar hours, calendar());
+    after.dueAt = deadlineOf(after, hours);
+    if (after.heldLeft)
+        pauseDeadline(after, hours, after.updatedAt);
     PORTAL_TRY(write(actor, before, after, QStringLiteral("reschedule"), {}));
     return after;
 }
@@ -143,6 +185,11 @@ Result<void> TicketService::forgetOfRegistration(const QString &registrationNumb
     return m_tickets->removeOfRegistration(registrationNumber);
 }
 
+Result<QStringList> TicketService::photosOfRegistration(const QString &registrationNumber)
+{
+    return m_tickets->photosOfRegistration(registrationNumber);
+}
+
 Result<std::optional<Ticket>> TicketService::latest(const QString &registrationNumber, TicketType type)
 {
     return m_tickets->latest(registrationNumber, type);
@@ -171,7 +218,10 @@ Result<Ticket> TicketService::change(const Actor &actor, const QString &number, 
     PORTAL_ASSIGN(const Ticket seen, find(actor, number));
 
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
-    // Whoever changes a registration locks it before its tickets. Completing one may change the registration.
+    // Whoever changes a customer or a registration locks it before its tickets. Completing one may change
+    // both.
+    if (change.action == TicketAction::Complete && !seen.customerCode.isEmpty())
+        PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("customer:") + seen.customerCode));
     if (change.action == TicketAction::Complete && !seen.registrationNumber.isEmpty())
         PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("registration:") + seen.registrationNumber));
     PORTAL_ASSIGN(const Ticket before, locked(number));
@@ -180,11 +230,14 @@ Result<Ticket> TicketService::change(const Actor &actor, const QString &number, 
         PORTAL_ASSIGN(QString changedBy, m_tickets->lastChangedBy(before.id));
         return failure(Error::conflict(before.version, std::move(changedBy)));
     }
-    PORTAL_ASSIGN(Ticket after, step(actor, before, change));
+    PORTAL_ASSIGN(const Step done, prepared(actor, before, change));
+    const Ticket &after = done.after;
+    PORTAL_TRY(write(actor, before, after, ticketActionName(change.action), done.note));
     if (change.action == TicketAction::Complete) {
         for (const Completed &completed : std::as_const(m_completed))
             PORTAL_TRY(completed(after, actor));
     }
+    PORTAL_TRY(tell({after, ticketMessageOf(change.action), done.note, change.messageHold}, actor));
     PORTAL_TRY(transaction.commit());
     return after;
 }
@@ -199,7 +252,8 @@ Result<Ticket> TicketService::locked(const QString &number)
     return *ticket;
 }
 
-Result<Ticket> TicketService::step(const Actor &actor, const Ticket &before, const TicketChange &change)
+Result<TicketService::Step> TicketService::prepared(const Actor &actor, const Ticket &before,
+                                                    const TicketChange &change)
 {
     const auto to = ticketStateAfter(change.action, before.status);
     if (!to)
@@ -207,15 +261,99 @@ Result<Ticket> TicketService::step(const Actor &actor, const Ticket &before, con
     PORTAL_ASSIGN(const QString note,
                   checkedText(change.note, QStringLiteral("note"), needsNote(change.action) ? 1 : 0,
                               longestNote, Lines::Many));
-    Ticket after = advanced(before, change.action, *to, m_parts.clock.now());
+    PORTAL_ASSIGN(const ServiceCalendar hours, calendar());
+    Ticket after = advanced(before, change.action, *to, hours, m_parts.clock.now());
     if (change.action == TicketAction::Assign) {
-        PORTAL_TRY(checkAssignee(change));
-        after.assigneeId = change.assigneeId;
+        PORTAL_TRY(prepareAssignment(after, change, hours));
     } else if (change.action == TicketAction::Start && !before.assigneeId.isValid()) {
         after.assigneeId = actor.staffId;
+    } else if (change.action == TicketAction::Complete && before.type == TicketType::Upgrade) {
+        if (!change.packageCode.isEmpty())
+            after.packageCode = change.packageCode;
+        if (after.packageCode.isEmpty()) {
+            return failure(Error::invalid(QStringLiteral("package_code"), QStringLiteral("required"),
+                                          {QT_TRANSLATE_NOOP("portal", "Choose the new package."), {}}));
+        }
     }
-    PORTAL_TRY(write(actor, before, after, ticketActionName(change.action), note));
-    return after;
+    return Step{after, note};
+}
+
+Result<void> TicketService::prepareAssignment(Ticket &after, const TicketChange &change,
+                                              const ServiceCalendar &hours)
+{
+    PORTAL_TRY(checkAssignee(change));
+    after.assigneeId = change.assigneeId;
+    if (!change.scheduledAt || change.scheduledAt == after.scheduledAt)
+        return {};
+    if (after.type == TicketType::Survey) {
+        return failure(badVisit(
+            "not_allowed", QT_TRANSLATE_NOOP("portal", "A survey's date is changed in the application.")));
+    }
+    const Instant now = after.updatedAt;
+    if (*change.scheduledAt <= now) {
+        return failure(
+            badVisit("in_past", QT_TRANSLATE_NOOP("portal", "Choose a time that is still to come.")));
+    }
+    if (*change.scheduledAt > now + visitWithin)
+        return failure(
+            badVisit("too_late", QT_TRANSLATE_NOOP("portal", "Choose a time within half a year.")));
+    after.scheduledAt = change.scheduledAt;
+    after.dueAt = deadlineOf(after, hours);
+    if (after.heldLeft)
+        pauseDeadline(after, hours, now);
+    return {};
+}
+
+Result<Ticket> TicketService::tried(const Actor &actor, const QString &number, const TicketChange &change)
+{
+    PORTAL_TRY(m_parts.access.require(actor, permissionFor(change.action), entity, number));
+    PORTAL_ASSIGN(const Ticket now, find(actor, number));
+    PORTAL_ASSIGN(const Step step, prepared(actor, now, change));
+    return step.after;
+}
+
+Result<QString> TicketService::lastChangedBy(const Ticket &ticket)
+{
+    return m_tickets->lastChangedBy(ticket.id);
+}
+
+Result<void> TicketService::comment(const Actor &actor, const QString &number, const QString &text,
+                                    std::chrono::milliseconds messageHold)
+{
+    PORTAL_TRY(find(actor, number)); // a refusal must stay in the audit log
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    PORTAL_ASSIGN(const Ticket ticket, say(actor, number, QStringLiteral("comment"), text));
+    PORTAL_TRY(tell({ticket, QStringLiteral("ticket.updated"), text.trimmed(), messageHold}, actor));
+    return transaction.commit();
+}
+
+Result<void> TicketService::addNote(const Actor &actor, const QString &number, const QString &text)
+{
+    PORTAL_TRY(find(actor, number));
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    PORTAL_TRY(say(actor, number, QStringLiteral("note"), text));
+    return transaction.commit();
+}
+
+Result<Ticket> TicketService::say(const Actor &actor, const QString &number, const QString &action,
+                                  const QString &text)
+{
+    PORTAL_ASSIGN(const QString words,
+                  checkedText(text, QStringLiteral("text"), 1, longestNote, Lines::Many));
+    PORTAL_ASSIGN(const Ticket ticket, locked(number));
+    PORTAL_TRY(m_tickets->append(ticket.id, {m_parts.clock.now(), actor.key(), actor.name, action,
+                                             std::nullopt, std::nullopt, words}));
+    PORTAL_TRY(m_parts.changes.record(entity, number));
+    return ticket;
+}
+
+Result<void> TicketService::tell(const TicketNews &news, const Actor &actor)
+{
+    if (news.templateKey.isEmpty())
+        return {};
+    for (const Told &told : std::as_const(m_told))
+        PORTAL_TRY(told(news, actor));
+    return {};
 }
 
 /// Completes or cancels whatever the state: another room has decided that the work is over.
@@ -224,7 +362,8 @@ Result<Ticket> TicketService::finish(const Actor &actor, const Ticket &before, T
 {
     const TicketStatus to =
         action == TicketAction::Complete ? TicketStatus::Completed : TicketStatus::Cancelled;
-    Ticket after = advanced(before, action, to, m_parts.clock.now());
+    PORTAL_ASSIGN(const ServiceCalendar hours, calendar());
+    const Ticket after = advanced(before, action, to, hours, m_parts.clock.now());
     PORTAL_TRY(write(actor, before, after, ticketActionName(action), note));
     return after;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TicketService: tickets and what may be done with them in which state. Knows registrations and customers by
-// their numbers only; what a completed ticket means to them they say themselves (onCompleted).
+// TicketService: tickets and what may be done with them in which state, with their deadlines. Knows
+// registrations and customers by their numbers only; what a completed ticket means to them and what they are
+// told they say themselves (onCompleted, onNews). Lists are TicketQueue's, pictures TicketPhotos'.
 #pragma once
 
 #include "libportal/base/clock.h"
 #include "libportal/base/result.h"
+#include "libportal/tickets/servicecalendar.h"
 #include "libportal/tickets/ticket.h"
 #include "libportal/tickets/ticketworkflow.h"
 
@@ -29,6 +31,7 @@ struct NewTicket
     QString customerCode;
     QString title;
     QString description;
+    QString packageCode; ///< the wanted one of an upgrade
     std::optional<Instant> scheduledAt;
 };
 
@@ -38,6 +41,20 @@ struct TicketChange
     qint64 version = 0; ///< the version seen
     QString note;       ///< required to hold, complete and cancel
     StaffId assigneeId; ///< for Assign
+    /// For Assign: the agreed visit, from which the deadline counts. Not for surveys: theirs is the
+    /// application's to move.
+    std::optional<Instant> scheduledAt{};
+    QString packageCode{};                    ///< to complete an upgrade whose package was not known before
+    std::chrono::milliseconds messageHold{0}; ///< how long the message waits before it may go out
+};
+
+/// Something that whom a ticket is for should hear of.
+struct TicketNews
+{
+    Ticket ticket;       ///< as it is now
+    QString templateKey; ///< of MessageTexts
+    QString note;
+    std::chrono::milliseconds messageHold{0};
 };
 
 class PORTAL_EXPORT TicketService
@@ -60,12 +77,17 @@ public:
     /// Called inside the transaction that completes a ticket; an error undoes the completion.
     using Completed = std::function<Result<void>(const Ticket &ticket, const Actor &actor)>;
     void onCompleted(Completed listener);
+    /// Called inside the transaction of what there is to tell; an error undoes it (S31).
+    using Told = std::function<Result<void>(const TicketNews &news, const Actor &actor)>;
+    void onNews(Told listener);
 
     // What other rooms do with tickets. Their services have asked whether the actor may.
 
     /// Inside the caller's transaction: a ticket with its number and first event. Invalid on `title` (3 to
     /// 150 characters) and `description` (at most 4,000).
     Result<Ticket> open(const Actor &actor, const NewTicket &ticket);
+    /// Fails as open() would for its words.
+    static Result<void> checkWords(const NewTicket &ticket);
     /// Inside the caller's transaction: a new date for a ticket; Invalid on `action` when it is finished.
     Result<Ticket> reschedule(const Actor &actor, const QString &number, Instant at);
     /// Inside the caller's transaction: ends every unfinished ticket of a registration.
@@ -73,6 +95,8 @@ public:
                                       const QString &note);
     /// Inside the caller's transaction: takes out the tickets of a registration that is forgotten (P3).
     Result<void> forgetOfRegistration(const QString &registrationNumber);
+    /// The pictures of those tickets: BlobStore names, to be removed before.
+    Result<QStringList> photosOfRegistration(const QString &registrationNumber);
     /// Inside the caller's transaction: completes the unfinished survey ticket of a registration without
     /// calling the listeners; the caller is the one who knows already. Succeeds when there is none.
     Result<void> completeSurveyOf(const Actor &actor, const QString &registrationNumber, const QString &note);
@@ -90,12 +114,35 @@ public:
 
     /// One step of a ticket, in a transaction of its own. Forbidden (and logged), Conflict on a stale version
     /// with who changed it meanwhile, Invalid on `action` when the state does not allow it, on `note` where
-    /// one is required, on `assignee_id` for somebody who does not work here.
+    /// one is required, on `assignee_id` for somebody who does not work here, on `scheduled_at` and
+    /// `package_code`.
     Result<Ticket> change(const Actor &actor, const QString &number, const TicketChange &change);
 
+    /// The ticket as change() would leave it, stale versions aside; fails as change() would now.
+    Result<Ticket> tried(const Actor &actor, const QString &number, const TicketChange &change);
+    /// Who changed it last, as people read it.
+    Result<QString> lastChangedBy(const Ticket &ticket);
+
+    static constexpr int longestNote = 1000;
+    /// Words to whom the ticket is for, who is told; or among colleagues. Into the history; changes neither
+    /// state nor version. Errors as find(), Invalid on `text` (1 to longestNote).
+    Result<void> comment(const Actor &actor, const QString &number, const QString &text,
+                         std::chrono::milliseconds messageHold = std::chrono::milliseconds(0));
+    Result<void> addNote(const Actor &actor, const QString &number, const QString &text);
+
 private:
+    struct Step
+    {
+        Ticket after;
+        QString note;
+    };
+    Result<ServiceCalendar> calendar();
+    Result<Step> prepared(const Actor &actor, const Ticket &before, const TicketChange &change);
+    Result<void> prepareAssignment(Ticket &after, const TicketChange &change,
+                                   const ServiceCalendar &calendar);
+    Result<void> tell(const TicketNews &news, const Actor &actor);
+    Result<Ticket> say(const Actor &actor, const QString &number, const QString &action, const QString &text);
     Result<Ticket> locked(const QString &number);
-    Result<Ticket> step(const Actor &actor, const Ticket &before, const TicketChange &change);
     Result<Ticket> finish(const Actor &actor, const Ticket &before, TicketAction action, const QString &note);
     Result<void> checkAssignee(const TicketChange &change);
     Result<void> write(const Actor &actor, const Ticket &before, const Ticket &after, const QString &action,
@@ -106,6 +153,7 @@ private:
     Parts m_parts;
     std::unique_ptr<TicketRepository> m_tickets;
     QList<Completed> m_completed;
+    QList<Told> m_told;
 };
 
 } // namespace portal

@@ -17,8 +17,10 @@ struct StateRow
 
 constexpr StateRow table[] = {
     {A::Assign, S::Open, S::Assigned},
-    {A::Assign, S::Assigned, S::Assigned}, // to somebody else
-    {A::Start, S::Open, S::InProgress},    // whoever starts it has it
+    {A::Assign, S::Assigned, S::Assigned},   // to somebody else
+    {A::Assign, S::InProgress, S::Assigned}, // who had it cannot go on
+    {A::Assign, S::OnHold, S::OnHold},
+    {A::Start, S::Open, S::InProgress}, // whoever starts it has it
     {A::Start, S::Assigned, S::InProgress},
     {A::Hold, S::Assigned, S::OnHold},
     {A::Hold, S::InProgress, S::OnHold},
@@ -38,15 +40,23 @@ struct ActionRow
     const char *name;
     Permission permission;
     bool needsNote;
+    const char *message; ///< to the customer
+    const char *text;
 };
 
 constexpr ActionRow actions[] = {
-    {A::Assign, "assign", Permission::WorkTickets, false},
-    {A::Start, "start", Permission::WorkOwnTickets, false},
-    {A::Hold, "hold", Permission::WorkOwnTickets, true},
-    {A::Resume, "resume", Permission::WorkOwnTickets, false},
-    {A::Complete, "complete", Permission::WorkOwnTickets, true},
-    {A::Cancel, "cancel", Permission::WorkTickets, true},
+    {A::Assign, "assign", Permission::WorkTickets, false, "ticket.updated",
+     QT_TRANSLATE_NOOP("portal", "Assign")},
+    {A::Start, "start", Permission::WorkOwnTickets, false, "",
+     QT_TRANSLATE_NOOP("portal", "Start work")}, // is at the door
+    {A::Hold, "hold", Permission::WorkOwnTickets, true, "ticket.updated",
+     QT_TRANSLATE_NOOP("portal", "Put on hold")},
+    {A::Resume, "resume", Permission::WorkOwnTickets, false, "ticket.updated",
+     QT_TRANSLATE_NOOP("portal", "Take up again")},
+    {A::Complete, "complete", Permission::WorkOwnTickets, true, "ticket.completed",
+     QT_TRANSLATE_NOOP("portal", "Complete")},
+    {A::Cancel, "cancel", Permission::WorkTickets, true, "ticket.updated",
+     QT_TRANSLATE_NOOP("portal", "Cancel the ticket")},
 };
 
 constexpr bool inOrder()
@@ -105,6 +115,16 @@ Permission permissionFor(TicketAction action)
 bool needsNote(TicketAction action)
 {
     return rowOf(action).needsNote;
+}
+
+QString ticketMessageOf(TicketAction action)
+{
+    return QLatin1String(rowOf(action).message);
+}
+
+Text ticketActionText(TicketAction action)
+{
+    return {rowOf(action).text, {}};
 }
 
 bool isUnfinished(TicketStatus status)

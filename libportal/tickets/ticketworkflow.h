@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state table of a ticket (S21): which action leads from which state where, what permission it takes and
-// whether it wants a note. One table; nothing else decides it. Whose ticket it is, the service looks at.
+// whether it wants a note and what the customer is told. One table; nothing else decides it. Whose ticket it
+// is, the service looks at.
 #pragma once
 
 #include "libportal/base/export.h"
@@ -22,6 +23,9 @@ PORTAL_EXPORT std::optional<TicketStatus> ticketStateAfter(TicketAction action, 
 /// WorkTickets, or WorkOwnTickets for what those may do who have the ticket assigned to them.
 PORTAL_EXPORT Permission permissionFor(TicketAction action);
 PORTAL_EXPORT bool needsNote(TicketAction action);
+/// What the customer is told by: a key of MessageTexts; empty where they see it themselves.
+PORTAL_EXPORT QString ticketMessageOf(TicketAction action);
+PORTAL_EXPORT Text ticketActionText(TicketAction action);
 
 /// Neither completed nor cancelled.
 PORTAL_EXPORT bool isUnfinished(TicketStatus status);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Photos (S27): whatever bytes come, the answer is a JPEG of our own within its limits, or a refusal.
-#include "libportal/registrations/photointake.h"
+#include "libportal/photos/photointake.h"
 
 #include <QtCore/QLoggingCategory>
 

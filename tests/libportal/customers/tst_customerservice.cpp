@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/customers/customerservice.h"
 
+#include "libportal/messaging/outbox.h"
+#include "libportal/messaging/templateservice.h"
+#include "libportal/packages/packageservice.h"
+#include "libportal/security/keyring.h"
+#include "libportal/security/vault.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
 #include "libportal/storage/auditlog.h"
@@ -9,6 +14,7 @@
 #include "libportal/storage/search.h"
 #include "libportal/storage/transaction.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/memorysecretstore.h"
 #include "tests/support/testdatabase.h"
 
 #include <QtTest/QtTest>
@@ -19,6 +25,7 @@
 using namespace portal;
 using namespace std::chrono_literals;
 using portal::testing::FixedClock;
+using portal::testing::MemorySecretStore;
 using portal::testing::TestDatabase;
 
 namespace {
@@ -58,13 +65,18 @@ NewCustomer zainal(const QString &registrationNumber = u"REG-20261120-0001"_qs)
 struct Office
 {
     Office(const TestDatabase &source, const Clock &clock)
-        : database(source.open()),
+        : keys(KeyRing::open(secrets).value()),
+          database(source.open()),
           audit(*database, clock),
           changes(*database, clock),
           access(audit),
           settings(*database, clock, access, audit, changes),
+          vault(*keys),
+          templates(*database, clock, access, audit, changes, settings),
+          outbox(*database, clock, vault, access, changes, templates),
+          packages(*database, clock, access, audit, changes),
           counters(*database),
-          customers({*database, clock, access, settings, counters, changes})
+          customers({*database, clock, access, settings, packages, outbox, counters, changes})
     {
     }
 
@@ -98,11 +110,17 @@ struct Office
         return found;
     }
 
+    MemorySecretStore secrets;
+    std::unique_ptr<KeyRing> keys;
     std::unique_ptr<Database> database;
     AuditLog audit;
     ChangeLog changes;
     Access access;
     SettingsService settings;
+    Vault vault;
+    TemplateService templates;
+    Outbox outbox;
+    PackageService packages;
     Counters counters;
     CustomerService customers;
 };
@@ -219,6 +237,7 @@ private Q_SLOTS:
         expected.version = 2;
         expected.activatedAt = m_clock.now();
         expected.updatedAt = m_clock.now();
+        expected.updatedBy = cs.name;
         QCOMPARE(office.now(made.code), expected);
         QCOMPARE(office.now(other.code), other);
         const qint64 changes = office.changes.newest().value();

@@ -60,10 +60,10 @@ class TicketServiceTest : public QObject
             return office ? QStringList{u"assign"_qs, u"start"_qs, u"hold"_qs, u"complete"_qs, u"cancel"_qs}
                           : QStringList{u"start"_qs, u"hold"_qs, u"complete"_qs};
         case TicketStatus::InProgress:
-            return office ? QStringList{u"hold"_qs, u"complete"_qs, u"cancel"_qs}
+            return office ? QStringList{u"assign"_qs, u"hold"_qs, u"complete"_qs, u"cancel"_qs}
                           : QStringList{u"hold"_qs, u"complete"_qs};
         case TicketStatus::OnHold:
-            return office ? QStringList{u"resume"_qs, u"complete"_qs, u"cancel"_qs}
+            return office ? QStringList{u"assign"_qs, u"resume"_qs, u"complete"_qs, u"cancel"_qs}
                           : QStringList{u"resume"_qs, u"complete"_qs};
         case TicketStatus::Completed:
         case TicketStatus::Cancelled:

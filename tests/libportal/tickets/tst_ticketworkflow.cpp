@@ -24,11 +24,11 @@ private Q_SLOTS:
                                                  u"hold>on_hold"_qs, u"complete>completed"_qs,
                                                  u"cancel>cancelled"_qs};
         QTest::newRow("in progress") << TicketStatus::InProgress
-                                     << QStringList{u"hold>on_hold"_qs, u"complete>completed"_qs,
-                                                    u"cancel>cancelled"_qs};
+                                     << QStringList{u"assign>assigned"_qs, u"hold>on_hold"_qs,
+                                                    u"complete>completed"_qs, u"cancel>cancelled"_qs};
         QTest::newRow("on hold") << TicketStatus::OnHold
-                                 << QStringList{u"resume>in_progress"_qs, u"complete>completed"_qs,
-                                                u"cancel>cancelled"_qs};
+                                 << QStringList{u"assign>on_hold"_qs, u"resume>in_progress"_qs,
+                                                u"complete>completed"_qs, u"cancel>cancelled"_qs};
         QTest::newRow("completed") << TicketStatus::Completed << QStringList{};
         QTest::newRow("cancelled") << TicketStatus::Cancelled << QStringList{};
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libportal/customers/address.h"
+#include "libportal/addresses/address.h"
 
 #include "libportal/base/contactrules.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libportal/registrations/photointake.h"
+#include "libportal/photos/photointake.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QColorSpace>

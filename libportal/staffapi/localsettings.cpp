@@ -66,4 +66,19 @@ QFuture<Result<void>> LocalSettings::setRegistration(const RegistrationSettings 
     });
 }
 
+QFuture<Result<Versioned<ServiceHours>>> LocalSettings::serviceHours()
+{
+    return m_calls.work([](Portal &portal, const StaffIdentity &who) -> Result<Versioned<ServiceHours>> {
+        PORTAL_TRY(portal.access().require(who.actor, Permission::WorkOwnTickets));
+        return portal.settings().serviceHours();
+    });
+}
+
+QFuture<Result<void>> LocalSettings::setServiceHours(const ServiceHours &value, qint64 version)
+{
+    return m_calls.work([value, version](Portal &portal, const StaffIdentity &who) {
+        return portal.settings().setServiceHours(who.actor, value, version);
+    });
+}
+
 } // namespace portal

@@ -4,12 +4,14 @@
 #include "libportal/staffapi/feedthread.h"
 #include "libportal/staffapi/localanalytics.h"
 #include "libportal/staffapi/localchanges.h"
+#include "libportal/staffapi/localcustomers.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
 #include "libportal/staffapi/localpresence.h"
 #include "libportal/staffapi/localregistrations.h"
 #include "libportal/staffapi/localsettings.h"
 #include "libportal/staffapi/localstaffaccounts.h"
+#include "libportal/staffapi/localtickets.h"
 #include "libportal/staffapi/staffcalls.h"
 
 #include <QtCore/QUuid>
@@ -18,17 +20,21 @@ namespace portal {
 
 StaffApi::~StaffApi() = default;
 AnalyticsApi::~AnalyticsApi() = default;
+CustomersApi::~CustomersApi() = default;
 MessagesApi::~MessagesApi() = default;
 PackagesApi::~PackagesApi() = default;
 RegistrationsApi::~RegistrationsApi() = default;
 SettingsApi::~SettingsApi() = default;
 StaffAccountsApi::~StaffAccountsApi() = default;
+TicketsApi::~TicketsApi() = default;
 
 struct LocalStaffApi::Parts
 {
     Parts(const PortalContext &context, const Options &options)
         : calls(context),
           registrations(calls, options.undoTime),
+          customers(calls, options.undoTime),
+          tickets(calls, options.undoTime),
           feed(context, options.presence, desk),
           presence(calls, feed, options.presence, desk)
     {
@@ -38,6 +44,8 @@ struct LocalStaffApi::Parts
     StaffCalls calls;
     LocalStaffAccounts accounts{calls};
     LocalRegistrations registrations;
+    LocalCustomers customers;
+    LocalTickets tickets;
     LocalMessages messages{calls};
     LocalPackages packages{calls};
     LocalSettings settings{calls};
@@ -77,6 +85,16 @@ StaffAccountsApi &LocalStaffApi::accounts()
 RegistrationsApi &LocalStaffApi::registrations()
 {
     return m_parts->registrations;
+}
+
+CustomersApi &LocalStaffApi::customers()
+{
+    return m_parts->customers;
+}
+
+TicketsApi &LocalStaffApi::tickets()
+{
+    return m_parts->tickets;
 }
 
 MessagesApi &LocalStaffApi::messages()

@@ -36,6 +36,8 @@ public:
 
     StaffAccountsApi &accounts() override;
     RegistrationsApi &registrations() override;
+    CustomersApi &customers() override;
+    TicketsApi &tickets() override;
     MessagesApi &messages() override;
     PackagesApi &packages() override;
     SettingsApi &settings() override;

@@ -7,6 +7,7 @@
 #include "libportal/base/page.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/registrationservice.h"
+#include "libportal/staffapi/pending.h"
 
 #include <QtCore/QFuture>
 
@@ -14,15 +15,6 @@
 #include <memory>
 
 namespace portal {
-
-/// Something that was looked at and found right, and waits to be carried out.
-template <typename T>
-struct Pending
-{
-    quint64 id = 0;
-    std::chrono::milliseconds wait{0}; ///< from now on
-    QFuture<Result<T>> outcome;        ///< cancelled when it is undone
-};
 
 using PendingStep = Pending<Registration>;
 using PendingCustomer = Pending<Conversion>;

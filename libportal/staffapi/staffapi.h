@@ -11,12 +11,14 @@ namespace portal {
 
 class AnalyticsApi;
 class ChangesApi;
+class CustomersApi;
 class MessagesApi;
 class PackagesApi;
 class PresenceApi;
 class RegistrationsApi;
 class SettingsApi;
 class StaffAccountsApi;
+class TicketsApi;
 
 class PORTAL_EXPORT StaffApi
 {
@@ -25,6 +27,8 @@ public:
 
     virtual StaffAccountsApi &accounts() = 0;
     virtual RegistrationsApi &registrations() = 0;
+    virtual CustomersApi &customers() = 0;
+    virtual TicketsApi &tickets() = 0;
     virtual MessagesApi &messages() = 0;
     virtual PackagesApi &packages() = 0;
     virtual SettingsApi &settings() = 0;

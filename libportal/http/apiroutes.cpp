@@ -4,12 +4,14 @@
 #include "libportal/http/analyticsroutes.h"
 #include "libportal/http/authroutes.h"
 #include "libportal/http/brandingroutes.h"
+#include "libportal/http/customerroutes.h"
 #include "libportal/http/openapiroutes.h"
 #include "libportal/http/packageroutes.h"
 #include "libportal/http/pageroutes.h"
 #include "libportal/http/publicregistrationroutes.h"
 #include "libportal/http/regionroutes.h"
 #include "libportal/http/registrationroutes.h"
+#include "libportal/http/ticketroutes.h"
 #include "libportal/http/trackingroutes.h"
 #include "libportal/http/webhookroutes.h"
 
@@ -28,6 +30,8 @@ void addApiRoutes(RouteTable &table, const ApiContext &context)
     addPublicRegistrationRoutes(table);
     addAuthRoutes(table);
     addRegistrationRoutes(table, context.translations);
+    addCustomerRoutes(table);
+    addTicketRoutes(table);
     addPackageRoutes(table);
     addAnalyticsRoutes(table);
     addRegionRoutes(table);

@@ -1507,6 +1507,230 @@
         <source>Choose a PNG picture of at most %1 pixels a side.</source>
         <translation>Choose a PNG picture of at most %1 pixels a side.</translation>
     </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Became a customer</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Data changed</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Service began</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>Service suspended</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>Service resumed</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Service ended</translation>
+    </message>
+    <message>
+        <source>Portal access switched on</source>
+        <translation>Portal access switched on</translation>
+    </message>
+    <message>
+        <source>Portal access switched off</source>
+        <translation>Portal access switched off</translation>
+    </message>
+    <message>
+        <source>New package agreed</source>
+        <translation>New package agreed</translation>
+    </message>
+    <message>
+        <source>New package began</source>
+        <translation>New package began</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Map position</source>
+        <translation>Map position</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Without portal access</translation>
+    </message>
+    <message>
+        <source>There is no such package.</source>
+        <translation>There is no such package.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the customer&apos;s present state.</source>
+        <translation>This is not possible in the customer&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Portal access is on already.</source>
+        <translation>Portal access is on already.</translation>
+    </message>
+    <message>
+        <source>Portal access is off already.</source>
+        <translation>Portal access is off already.</translation>
+    </message>
+    <message>
+        <source>A survey is scheduled in the application.</source>
+        <translation>A survey is scheduled in the application.</translation>
+    </message>
+    <message>
+        <source>Only a package change has a new package.</source>
+        <translation>Only a package change has a new package.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s service has ended.</source>
+        <translation>This customer&apos;s service has ended.</translation>
+    </message>
+    <message>
+        <source>Suspend service</source>
+        <translation>Suspend service</translation>
+    </message>
+    <message>
+        <source>Resume service</source>
+        <translation>Resume service</translation>
+    </message>
+    <message>
+        <source>End service</source>
+        <translation>End service</translation>
+    </message>
+    <message>
+        <source>Service has to begin before it ends, on the same day.</source>
+        <translation>Service has to begin before it ends, on the same day.</translation>
+    </message>
+    <message>
+        <source>Service is needed on one day a week.</source>
+        <translation>Service is needed on one day a week.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Work begun</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Date changed</translation>
+    </message>
+    <message>
+        <source>Comment to the customer</source>
+        <translation>Comment to the customer</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Photo added</translation>
+    </message>
+    <message>
+        <source>All unfinished</source>
+        <translation>All unfinished</translation>
+    </message>
+    <message>
+        <source>Without technician</source>
+        <translation>Without technician</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Visits today</translation>
+    </message>
+    <message>
+        <source>A ticket may have %1 photos.</source>
+        <translation>A ticket may have %1 photos.</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 days.</source>
+        <translation>Choose up to %1 days.</translation>
+    </message>
+    <message>
+        <source>Choose the new package.</source>
+        <translation>Choose the new package.</translation>
+    </message>
+    <message>
+        <source>A survey&apos;s date is changed in the application.</source>
+        <translation>A survey&apos;s date is changed in the application.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3591,6 +3815,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Placeholders</name>
     <message>
         <source>Name</source>
@@ -5150,29 +5397,6 @@ Icons: Lucide (ISC). Regions: idn-area-data (ODbL).</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::PictureField</name>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Choose a picture…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choose a picture</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
     </message>
 </context>
 </TS>

@@ -1507,6 +1507,230 @@
         <source>Choose a PNG picture of at most %1 pixels a side.</source>
         <translation>Pilih gambar PNG dengan sisi paling panjang %1 piksel.</translation>
     </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Data diubah</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Layanan mulai aktif</translation>
+    </message>
+    <message>
+        <source>Service suspended</source>
+        <translation>Layanan ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation>Layanan diaktifkan kembali</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Layanan dihentikan</translation>
+    </message>
+    <message>
+        <source>Portal access switched on</source>
+        <translation>Akses portal dinyalakan</translation>
+    </message>
+    <message>
+        <source>Portal access switched off</source>
+        <translation>Akses portal dimatikan</translation>
+    </message>
+    <message>
+        <source>New package agreed</source>
+        <translation>Paket baru disepakati</translation>
+    </message>
+    <message>
+        <source>New package began</source>
+        <translation>Paket baru mulai berlaku</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Catatan internal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Map position</source>
+        <translation>Titik peta</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Semua pelanggan</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Tanpa akses portal</translation>
+    </message>
+    <message>
+        <source>There is no such package.</source>
+        <translation>Paket ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the customer&apos;s present state.</source>
+        <translation>Tidak dapat dilakukan pada status pelanggan saat ini.</translation>
+    </message>
+    <message>
+        <source>Portal access is on already.</source>
+        <translation>Akses portal sudah menyala.</translation>
+    </message>
+    <message>
+        <source>Portal access is off already.</source>
+        <translation>Akses portal sudah mati.</translation>
+    </message>
+    <message>
+        <source>A survey is scheduled in the application.</source>
+        <translation>Survei dijadwalkan pada pendaftarannya.</translation>
+    </message>
+    <message>
+        <source>Only a package change has a new package.</source>
+        <translation>Hanya tiket ubah paket yang memuat paket baru.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Pelanggan ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s service has ended.</source>
+        <translation>Layanan pelanggan ini sudah dihentikan.</translation>
+    </message>
+    <message>
+        <source>Suspend service</source>
+        <translation>Tangguhkan layanan</translation>
+    </message>
+    <message>
+        <source>Resume service</source>
+        <translation>Aktifkan kembali layanan</translation>
+    </message>
+    <message>
+        <source>End service</source>
+        <translation>Hentikan layanan</translation>
+    </message>
+    <message>
+        <source>Service has to begin before it ends, on the same day.</source>
+        <translation>Jam layanan harus mulai sebelum selesai, pada hari yang sama.</translation>
+    </message>
+    <message>
+        <source>Service is needed on one day a week.</source>
+        <translation>Layanan harus buka paling sedikit satu hari seminggu.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Segera jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Waktu dihentikan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Pekerjaan dimulai</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Jadwal diubah</translation>
+    </message>
+    <message>
+        <source>Comment to the customer</source>
+        <translation>Komentar untuk pelanggan</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Foto ditambahkan</translation>
+    </message>
+    <message>
+        <source>All unfinished</source>
+        <translation>Semua yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Without technician</source>
+        <translation>Tanpa teknisi</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Kunjungan hari ini</translation>
+    </message>
+    <message>
+        <source>A ticket may have %1 photos.</source>
+        <translation>Satu tiket dapat memuat %1 foto.</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 days.</source>
+        <translation>Pilih paling banyak %1 hari.</translation>
+    </message>
+    <message>
+        <source>Choose the new package.</source>
+        <translation>Pilih paket yang baru.</translation>
+    </message>
+    <message>
+        <source>A survey&apos;s date is changed in the application.</source>
+        <translation>Jadwal survei diubah pada pendaftarannya.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Mulai kerjakan</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Batalkan tiket</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3588,6 +3812,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Gambar PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::Placeholders</name>
     <message>
         <source>Name</source>
@@ -5142,29 +5389,6 @@ Ikon: Lucide (ISC). Wilayah: idn-area-data (ODbL).</translation>
     <message>
         <source>Text</source>
         <translation>Teks</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::PictureField</name>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Pilih gambar…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Gambar</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Pilih gambar</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Gambar PNG (*.png)</translation>
     </message>
 </context>
 </TS>

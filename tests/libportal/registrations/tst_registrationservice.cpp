@@ -87,7 +87,7 @@ private Q_SLOTS:
         stale.version = 1;
         const auto refused = portal->registrations().step(portal.staff(Role::Cs), number, stale);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
-        QCOMPARE(refused.error().changedBy, u"Pemohon"_qs);
+        QCOMPARE(refused.error().changedBy, u"Pendaftar"_qs);
     }
 
     void s22_of_two_decisions_at_once_one_stands_data() { TestDatabase::addRows(); }

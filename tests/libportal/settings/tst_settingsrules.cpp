@@ -34,6 +34,25 @@ private Q_SLOTS:
         QCOMPARE(checkedSettings(CodeSettings()).value(), CodeSettings());
         QCOMPARE(checkedSettings(MessagingSettings()).value(), MessagingSettings());
         QCOMPARE(checkedSettings(RegistrationSettings()).value(), RegistrationSettings());
+        QCOMPARE(checkedSettings(ServiceHours()).value(), ServiceHours());
+    }
+
+    void service_hours_lie_within_their_day_and_on_one_day_at_least()
+    {
+        ServiceHours hours;
+        hours.weekdays[0] = {20 * 60, 8 * 60};
+        hours.weekdays[6] = {0, 24 * 60 + 1};
+        QCOMPARE(faultsOf(hours), (QStringList{u"monday:format"_qs, u"sunday:format"_qs}));
+        hours.weekdays.fill({0, 0});
+        QCOMPARE(faultsOf(hours), QStringList{u"monday:required"_qs});
+        hours.weekdays[2] = {0, 24 * 60};
+        const Day first = dayFromIsoDate(u"2026-12-25").value();
+        const Day second = dayFromIsoDate(u"2027-01-01").value();
+        hours.holidays = {second, first, second};
+        QCOMPARE(checkedSettings(hours).value().holidays, (QList<Day>{first, second}));
+        for (int i = 0; i < 201; ++i)
+            hours.holidays.append(first + std::chrono::days(i));
+        QCOMPARE(faultsOf(hours), QStringList{u"holidays:out_of_range"_qs});
     }
 
     void a_brand_is_brought_into_one_form()

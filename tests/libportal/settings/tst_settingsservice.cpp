@@ -62,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(office.settings.codes()->value, CodeSettings());
         QCOMPARE(office.settings.messaging()->value, MessagingSettings());
         QCOMPARE(office.settings.registration()->value, RegistrationSettings());
+        QCOMPARE(office.settings.serviceHours()->value, ServiceHours());
+    }
+
+    void service_hours_come_back_as_they_were_written_data() { TestDatabase::addRows(); }
+    void service_hours_come_back_as_they_were_written()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect);
+        Office office(testDatabase);
+        ServiceHours hours;
+        hours.weekdays[0] = {0, 24 * 60};
+        hours.weekdays[5] = {9 * 60 + 15, 13 * 60 + 45};
+        hours.weekdays[6] = {0, 0};
+        hours.holidays = {dayFromIsoDate(u"2026-12-25").value()};
+        QVERIFY(office.settings.setServiceHours(Actor::system(), hours, 0));
+        QCOMPARE(office.settings.serviceHours()->value, hours);
+        QCOMPARE(office.settings.serviceHours()->version, 1);
     }
 
     void every_field_comes_back_as_it_was_written_data() { TestDatabase::addRows(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/tickets/ticketphotos.h"
 
+#include "libportal/retention/retentionservice.h"
+#include "libportal/storage/blobstore.h"
 #include "libportal/storage/transaction.h"
 #include "libportal/tickets/ticketservice.h"
 #include "tests/support/testportal.h"
@@ -83,6 +85,28 @@ private Q_SLOTS:
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("JFIF"));
+    }
+
+    void p3_pictures_go_with_a_forgotten_application_data() { TestDatabase::addRows(); }
+    void p3_pictures_go_with_a_forgotten_application()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const QString number = portal.submitted();
+        portal.step(number, RegistrationAction::Verify);
+        portal.step(number, RegistrationAction::ScheduleSurvey);
+        const QString survey =
+            portal->tickets().unfinished(number, TicketType::Survey).value().value().number;
+        const Actor cs = portal.staff(Role::Cs);
+        const QString id = portal->ticketPhotos().add(cs, survey, png()).value().id;
+        BlobStore blobs(portal->database(), portal.context().dataFolder + u"/photos"_qs);
+        QVERIFY(blobs.get(id));
+        portal.step(number, RegistrationAction::Reject);
+        portal.clock().advance(std::chrono::hours(24) * 91);
+        QVERIFY(portal->retention().runIfDue());
+        QCOMPARE(portal.count(u"ticket_photos"_qs), 0);
+        QCOMPARE(portal.count(u"tickets"_qs), 0);
+        QCOMPARE(blobs.get(id).error().code, ErrorCode::NotFound);
     }
 
     void s21_pictures_are_shown_to_those_who_may_see_the_ticket_data() { TestDatabase::addRows(); }

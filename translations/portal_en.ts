@@ -1731,6 +1731,10 @@
         <source>Cancel the ticket</source>
         <translation>Cancel the ticket</translation>
     </message>
+    <message>
+        <source>in %1 sheets: one holds no more than %2</source>
+        <translation>in %1 sheets: one holds no more than %2</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -4374,6 +4378,88 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationListPaper</name>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: none</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 applications; the list goes on</source>
+        <translation>The first %1 applications; the list goes on</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Applications: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Printed %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationPrintJob</name>
+    <message>
+        <source>applications-%1</source>
+        <translation>applications-%1</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list.</source>
+        <translation>The printer did not take the list.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 applications</source>
+        <translation>Sent to the printer: %1 applications</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationSection</name>
     <message>
         <source>Registration</source>
@@ -4519,6 +4605,14 @@
     <message>
         <source>An Excel file is still being written.</source>
         <translation>An Excel file is still being written.</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>The list is still being printed.</source>
+        <translation>The list is still being printed.</translation>
     </message>
 </context>
 <context>

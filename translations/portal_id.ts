@@ -1731,6 +1731,10 @@
         <source>Cancel the ticket</source>
         <translation>Batalkan tiket</translation>
     </message>
+    <message>
+        <source>in %1 sheets: one holds no more than %2</source>
+        <translation>dalam %1 lembar: satu lembar memuat paling banyak %2</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -4367,6 +4371,88 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RegistrationListPaper</name>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: tidak ada</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 applications; the list goes on</source>
+        <translation>%1 pendaftaran pertama; daftarnya masih berlanjut</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Pendaftaran: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationPrintJob</name>
+    <message>
+        <source>applications-%1</source>
+        <translation>pendaftaran-%1</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list.</source>
+        <translation>Pencetak tidak menerima daftar ini.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 applications</source>
+        <translation>Dikirim ke pencetak: %1 pendaftaran</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationSection</name>
     <message>
         <source>Registration</source>
@@ -4512,6 +4598,14 @@
     <message>
         <source>An Excel file is still being written.</source>
         <translation>Berkas Excel masih ditulis.</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Cetak daftar…</translation>
+    </message>
+    <message>
+        <source>The list is still being printed.</source>
+        <translation>Daftar masih dicetak.</translation>
     </message>
 </context>
 <context>

@@ -52,18 +52,10 @@ Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationF
         page.cursor = read.nextCursor;
         if (progress && progress(sheet.rows()) == Go::Stop)
             return failure(Error::unavailable(QStringLiteral("the export was stopped")));
-    } while (!page.cursor.isEmpty() && sheet.rows() < RegistrationSheet::mostRows);
+    } while (!page.cursor.isEmpty());
     const qint64 rows = sheet.rows();
     PORTAL_TRY(sheet.finish());
-    // What was looked for may be somebody's name: the log says only that something was.
-    const QString kind = filter == RegistrationFilter() ? QStringLiteral("all") : QStringLiteral("filtered");
-    auto logged = m_parts.audit.append({0,
-                                        {},
-                                        actor.key(),
-                                        QStringLiteral("registration.exported"),
-                                        entity,
-                                        {},
-                                        QStringLiteral("%1 rows, %2").arg(rows).arg(kind)});
+    auto logged = log(actor, QStringLiteral("registration.exported"), rows, filter);
     QFile::remove(path);
     if (!logged || !QFile::rename(part, path)) {
         QFile::remove(part);
@@ -72,6 +64,40 @@ Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationF
         return failure(Error::unavailable(QStringLiteral("the file could not take its place")));
     }
     return rows;
+}
+
+Result<RegistrationPrintout> RegistrationExport::forPrint(const Actor &actor,
+                                                          const RegistrationFilter &filter, Language language)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::ExportData, entity));
+    m_names.clear();
+    RegistrationPrintout printout;
+    printout.filter = describe(filter, language);
+    PageRequest page{PageRequest::maximumLimit, {}};
+    page.total = PageRequest::Total::Unknown;
+    do {
+        PORTAL_ASSIGN(const Page<Registration> read, m_parts.queue.list(actor, filter, page));
+        for (const Registration &registration : read.items) {
+            PORTAL_ASSIGN(const QString assignee, nameOf(registration.assigneeId));
+            if (!assignee.isEmpty())
+                printout.assignees.insert(registration.assigneeId.value(), assignee);
+        }
+        printout.rows.append(read.items);
+        page.cursor = read.nextCursor;
+    } while (!page.cursor.isEmpty() && printout.rows.size() < mostPrinted);
+    printout.isCut = !page.cursor.isEmpty() || printout.rows.size() > mostPrinted;
+    printout.rows = printout.rows.mid(0, mostPrinted);
+    PORTAL_TRY(log(actor, QStringLiteral("registration.printed"), printout.rows.size(), filter));
+    return printout;
+}
+
+// What was looked for may be somebody's name: the log says only that something was.
+Result<void> RegistrationExport::log(const Actor &actor, const QString &action, qint64 rows,
+                                     const RegistrationFilter &filter)
+{
+    const QString kind = filter == RegistrationFilter() ? QStringLiteral("all") : QStringLiteral("filtered");
+    return m_parts.audit.append(
+        {0, {}, actor.key(), action, entity, {}, QStringLiteral("%1 rows, %2").arg(rows).arg(kind)});
 }
 
 QStringList RegistrationExport::describe(const RegistrationFilter &filter, Language language)

@@ -88,6 +88,8 @@ struct RegistrationSheet::File
     QString path;
     About about;
     const Translations &translations;
+    qint64 rowsBefore = 0; // in the sheets before this one
+    int sheets = 0;
     lxw_row_t row = 0;
     lxw_col_t column = 0;
     lxw_error fault = LXW_NO_ERROR;
@@ -122,19 +124,38 @@ struct RegistrationSheet::File
         else
             ++column;
     }
-    void head();
+    qint64 rowsHere() const { return qMax<qint64>(0, qint64(row) - 1); }
+    void beginSheet();
+    void endSheet();
     void tellAbout();
 };
 
-void RegistrationSheet::File::head()
+// "Applications", "Applications 2" and so on; a sheet's name has 31 letters at most.
+void RegistrationSheet::File::beginSheet()
 {
+    const QString name = words({QT_TRANSLATE_NOOP("portal", "Applications"), {}});
+    const QString number = ++sheets == 1 ? QString() : QStringLiteral(" %1").arg(sheets);
+    sheet = workbook_add_worksheet(book, (name.left(31 - number.size()) + number).toUtf8().constData());
+    row = 0;
+    column = 0;
+    if (!sheet)
+        return heard(LXW_ERROR_MEMORY_MALLOC_FAILED);
     for (const Column &title : columns) {
-        const QByteArray name = words({title.heading, {}}).toUtf8();
+        const QByteArray words8 = words({title.heading, {}}).toUtf8();
         heard(worksheet_set_column(sheet, column, column, title.width, nullptr));
-        heard(worksheet_write_string(sheet, 0, column++, name.constData(), heading));
+        heard(worksheet_write_string(sheet, 0, column++, words8.constData(), heading));
     }
     worksheet_freeze_panes(sheet, 1, 1);
     row = 1;
+}
+
+void RegistrationSheet::File::endSheet()
+{
+    if (sheet)
+        worksheet_autofilter(sheet, 0, 0, qMax<lxw_row_t>(row, 1) - 1, lxw_col_t(std::size(columns) - 1));
+    rowsBefore += rowsHere();
+    row = 0;
+    sheet = nullptr;
 }
 
 void RegistrationSheet::File::tellAbout()
@@ -145,7 +166,6 @@ void RegistrationSheet::File::tellAbout()
         return heard(LXW_ERROR_MEMORY_MALLOC_FAILED);
     heard(worksheet_set_column(sheet, 0, 0, 22, nullptr));
     heard(worksheet_set_column(sheet, 1, 1, 60, nullptr));
-    const qint64 written = row - 1;
     row = 0;
     const auto line = [this](const char *title) {
         column = 0;
@@ -160,7 +180,10 @@ void RegistrationSheet::File::tellAbout()
     text(about.zone.label());
     ++row;
     line(QT_TRANSLATE_NOOP("portal", "Applications"));
-    number(double(written), nullptr);
+    number(double(rowsBefore), nullptr);
+    if (sheets > 1)
+        text(words({QT_TRANSLATE_NOOP("portal", "in %1 sheets: one holds no more than %2"),
+                    {QString::number(sheets), QString::number(about.rowsInSheet)}}));
     ++row;
     line(QT_TRANSLATE_NOOP("portal", "Filter"));
     if (about.filter.isEmpty())
@@ -187,9 +210,6 @@ RegistrationSheet::RegistrationSheet(const QString &path, const About &about,
         return;
     }
     lxw_workbook *book = m_file->book;
-    const QByteArray name =
-        m_file->words({QT_TRANSLATE_NOOP("portal", "Applications"), {}}).left(31).toUtf8();
-    m_file->sheet = workbook_add_worksheet(book, name.constData());
     m_file->heading = workbook_add_format(book);
     format_set_bold(m_file->heading);
     m_file->moment = workbook_add_format(book);
@@ -198,7 +218,7 @@ RegistrationSheet::RegistrationSheet(const QString &path, const About &about,
     format_set_num_format(m_file->date, "dd/mm/yyyy");
     m_file->money = workbook_add_format(book);
     format_set_num_format(m_file->money, "\"Rp\" #,##0");
-    m_file->head();
+    m_file->beginSheet();
 }
 
 // Not finished: the file must not come into being, and closing the book is the only way to free it.
@@ -213,7 +233,13 @@ RegistrationSheet::~RegistrationSheet()
 void RegistrationSheet::add(const Registration &r, const QString &assignee)
 {
     File &file = *m_file;
-    if (!file.book || rows() >= mostRows)
+    if (!file.book)
+        return;
+    if (file.rowsHere() >= file.about.rowsInSheet) {
+        file.endSheet();
+        file.beginSheet();
+    }
+    if (!file.sheet)
         return;
     const auto phone = PhoneNumber::parse(r.phone);
     file.column = 0;
@@ -251,14 +277,14 @@ void RegistrationSheet::add(const Registration &r, const QString &assignee)
 
 qint64 RegistrationSheet::rows() const
 {
-    return qint64(m_file->row) - 1;
+    return m_file->rowsBefore + m_file->rowsHere();
 }
 
 Result<void> RegistrationSheet::finish()
 {
     File &file = *m_file;
     if (file.book) {
-        worksheet_autofilter(file.sheet, 0, 0, file.row - 1, lxw_col_t(std::size(columns) - 1));
+        file.endSheet();
         file.tellAbout();
         file.heard(workbook_close(std::exchange(file.book, nullptr)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RegistrationSheet: applications as an Excel file, row by row, in flat memory: a sheet with the rows, and
-// one that says who made it, when and of what (S28). No cell is ever a formula (S26); no NIK is ever in it.
+// RegistrationSheet: applications as an Excel file, row by row, in flat memory: a sheet with the rows, more
+// where one cannot hold them, and one that says who made it, when and of what (S28). No cell is ever a
+// formula (S26); no NIK is ever in it.
 #pragma once
 
 #include "libportal/base/result.h"
@@ -12,9 +13,12 @@
 
 namespace portal {
 
-class RegistrationSheet
+class PORTAL_EXPORT RegistrationSheet
 {
 public:
+    /// Excel holds one more in a sheet, which is the heading's.
+    static constexpr qint64 mostRows = 1'048'575;
+
     struct About
     {
         QString madeBy;
@@ -23,6 +27,7 @@ public:
         Language language = Language::Indonesian;
         QStringList filter; ///< a line each; empty: everything
         QString watermark;
+        qint64 rowsInSheet = mostRows; ///< then the next sheet begins
     };
 
     /// `path` comes into being at finish() and not before. `translations` outlives this.
@@ -31,12 +36,10 @@ public:
 
     /// `assignee` by name; may be empty.
     void add(const Registration &registration, const QString &assignee);
+    /// In all sheets.
     qint64 rows() const;
     /// Unavailable when the file cannot be written.
     Result<void> finish();
-
-    /// Excel holds no more in one sheet, its heading among them.
-    static constexpr qint64 mostRows = 1'048'575;
 
 private:
     struct File;

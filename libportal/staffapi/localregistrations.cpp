@@ -29,6 +29,14 @@ QFuture<Result<qint64>> LocalRegistrations::exportTo(const RegistrationFilter &f
     });
 }
 
+QFuture<Result<RegistrationPrintout>> LocalRegistrations::printout(const RegistrationFilter &filter,
+                                                                   Language language)
+{
+    return m_calls.lengthy([filter, language](Portal &portal, const StaffIdentity &who) {
+        return portal.registrationExport().forPrint(who.actor, filter, language);
+    });
+}
+
 QFuture<Result<RegistrationCount>> LocalRegistrations::count(const RegistrationFilter &filter)
 {
     return m_calls.read([filter](Portal &portal, const StaffIdentity &who) {
@@ -51,19 +59,19 @@ QFuture<Result<QList<Registration>>> LocalRegistrations::rowsById(const QList<Re
 
 QFuture<Result<RegistrationStats>> LocalRegistrations::stats()
 {
-    return m_calls.work(
+    return m_calls.read(
         [](Portal &portal, const StaffIdentity &who) { return portal.queue().stats(who.actor); });
 }
 
 QFuture<Result<QList<SavedQueueCount>>> LocalRegistrations::queues()
 {
-    return m_calls.work(
+    return m_calls.read(
         [](Portal &portal, const StaffIdentity &who) { return portal.queue().queues(who.actor); });
 }
 
 QFuture<Result<QStringList>> LocalRegistrations::cities()
 {
-    return m_calls.work(
+    return m_calls.read(
         [](Portal &portal, const StaffIdentity &who) { return portal.queue().cities(who.actor); });
 }
 

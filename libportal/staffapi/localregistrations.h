@@ -19,6 +19,8 @@ public:
                                              const PageRequest &page) override;
     QFuture<Result<qint64>> exportTo(const RegistrationFilter &filter, Language language, const QString &path,
                                      const std::shared_ptr<ExportWatch> &watch) override;
+    QFuture<Result<RegistrationPrintout>> printout(const RegistrationFilter &filter,
+                                                   Language language) override;
     QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) override;
     QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) override;
     QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) override;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "libportal/base/page.h"
+#include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/registrationservice.h"
 #include "libportal/staffapi/pending.h"
@@ -52,11 +53,17 @@ public:
     virtual QFuture<Result<qint64>> exportTo(const RegistrationFilter &filter, Language language,
                                              const QString &path,
                                              const std::shared_ptr<ExportWatch> &watch) = 0;
+    /// The same to be printed; holds up no other work either.
+    virtual QFuture<Result<RegistrationPrintout>> printout(const RegistrationFilter &filter,
+                                                           Language language) = 0;
     /// How many a list with this filter holds. May take long; does not hold up other work.
     virtual QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) = 0;
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
     virtual QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) = 0;
     virtual QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) = 0;
+    // These three count or walk an index: with a million rows they take tens of milliseconds, for which no
+    // step and no page of the list waits. What was asked before need not be in them yet; the change feed says
+    // when it is.
     virtual QFuture<Result<RegistrationStats>> stats() = 0;
     virtual QFuture<Result<QList<SavedQueueCount>>> queues() = 0;
     virtual QFuture<Result<QStringList>> cities() = 0;

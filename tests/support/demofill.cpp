@@ -4,6 +4,9 @@
 #include "libportal/demo/demodata.h"
 #include "libportal/security/vault.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QUuid>
+
 namespace portal::testing {
 
 void fillWithDemoData(TestPortal &portal, qint64 registrations, qint64 customers)
@@ -14,6 +17,24 @@ void fillWithDemoData(TestPortal &portal, qint64 registrations, qint64 customers
     const auto made = demo.make({registrations, customers, 7});
     if (!made)
         qFatal("no demo data: %s", qPrintable(made.error().detail));
+}
+
+QString keptDemoData(qint64 registrations)
+{
+    const QDir folder(qEnvironmentVariable("AGLIS_TEST_DATA", QDir::tempPath()));
+    const QString file = folder.filePath(QStringLiteral("aglis-demo-%1.sqlite").arg(registrations));
+    if (QFile::exists(file))
+        return file;
+    TestPortal portal(Dialect::Sqlite);
+    fillWithDemoData(portal, registrations, registrations / 5);
+    // Whole or not at all, also when two tests make it at once.
+    const QString part = file + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    const auto written =
+        portal->database().execute(QStringLiteral("VACUUM INTO :file"), {{QStringLiteral("file"), part}});
+    if (!written || (!QFile::rename(part, file) && !QFile::exists(file)))
+        qFatal("demo data could not be kept in %s", qPrintable(folder.path()));
+    QFile::remove(part);
+    return file;
 }
 
 } // namespace portal::testing

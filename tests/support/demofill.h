@@ -9,4 +9,9 @@ namespace portal::testing {
 /// Ends the test when it fails. The same data for the same numbers.
 void fillWithDemoData(TestPortal &portal, qint64 registrations, qint64 customers);
 
+/// An SQLite file with that much demo data, made once and kept in the folder AGLIS_TEST_DATA, or the system's
+/// for temporary files: a million applications take minutes to make and seconds to copy. Newer migrations are
+/// for whoever opens a copy. Ends the test when it fails.
+QString keptDemoData(qint64 registrations);
+
 } // namespace portal::testing

@@ -84,11 +84,24 @@ TestDatabase::TestDatabase(Dialect dialect, Content content)
         config.postgresUrl = postgresUrl(m_postgresName);
     }
     m_source = std::make_unique<DatabaseSource>(config);
-    if (content == Content::Migrated && dialect == Dialect::Sqlite) {
-        const FixedClock clock;
-        if (const auto migrated = Migrator(*open(), clock).migrate(); !migrated)
-            qFatal("migrations failed: %s", qPrintable(migrated.error().detail));
-    }
+    if (content == Content::Migrated && dialect == Dialect::Sqlite)
+        migrate();
+}
+
+TestDatabase::TestDatabase(const QString &copyOf)
+{
+    const QString file = m_folder.filePath(QStringLiteral("portal.sqlite"));
+    if (!QFile::copy(copyOf, file))
+        qFatal("%s could not be copied", qPrintable(copyOf));
+    m_source = std::make_unique<DatabaseSource>(DatabaseConfig{file, {}});
+    migrate();
+}
+
+void TestDatabase::migrate()
+{
+    const FixedClock clock;
+    if (const auto migrated = Migrator(*open(), clock).migrate(); !migrated)
+        qFatal("migrations failed: %s", qPrintable(migrated.error().detail));
 }
 
 TestDatabase::~TestDatabase()

@@ -26,6 +26,8 @@ public:
     static void addRows();
 
     explicit TestDatabase(Dialect dialect, Content content = Content::Migrated);
+    /// A copy of this SQLite file, migrated.
+    explicit TestDatabase(const QString &copyOf);
     ~TestDatabase();
 
     /// A fresh temporary folder that lives as long as this.
@@ -36,6 +38,8 @@ public:
     std::unique_ptr<Database> open() const;
 
 private:
+    void migrate();
+
     QTemporaryDir m_folder;
     QString m_postgresName;
     std::unique_ptr<DatabaseSource> m_source;

@@ -31,6 +31,16 @@ T must(Result<T> result, const char *what)
 
 TestPortal::TestPortal(Dialect dialect) : m_database(dialect)
 {
+    open();
+}
+
+TestPortal::TestPortal(const QString &copyOf) : m_database(copyOf)
+{
+    open();
+}
+
+void TestPortal::open()
+{
     m_keys = must(KeyRing::open(m_secrets), "keys");
     m_context = std::make_unique<PortalContext>(
         PortalContext{m_database.source(), *m_keys, m_secrets, m_clock, m_database.folder()});

@@ -20,6 +20,8 @@ class TestPortal
 {
 public:
     explicit TestPortal(Dialect dialect);
+    /// On a copy of an SQLite file. What was sealed in it stays so: its keys are others.
+    explicit TestPortal(const QString &copyOf);
     ~TestPortal();
 
     Portal *operator->() const { return m_portal.get(); }
@@ -53,6 +55,8 @@ public:
     QStringList messagesAbout(const QString &entity, const QString &key);
 
 private:
+    void open();
+
     TestDatabase m_database;
     FixedClock m_clock;
     MemorySecretStore m_secrets;

@@ -12,6 +12,17 @@ const QString appearanceKey = QStringLiteral("appearance");
 const QString lockKey = QStringLiteral("lock-after-minutes");
 constexpr int lockDefault = 15;
 
+// What comes from the file is words, whatever it was.
+bool isSame(const QVariant &known, const QVariant &value)
+{
+    if (known == value)
+        return true;
+    if (value.typeId() == QMetaType::QStringList)
+        return known.toStringList() == value.toStringList();
+    return value.typeId() != QMetaType::QByteArray && value.canConvert<QString>() &&
+           known.toString() == value.toString();
+}
+
 } // namespace
 
 PersonalSettings::PersonalSettings(const QString &file, const QString &person)
@@ -33,7 +44,11 @@ QVariant PersonalSettings::value(const QString &name, const QVariant &otherwise)
 
 void PersonalSettings::setValue(const QString &name, const QVariant &value)
 {
-    m_file->setValue(keyOf(name), value);
+    // The file is written, and waited for until it is on the disk, on this thread: only when there is a
+    // reason.
+    const QString key = keyOf(name);
+    if (!m_file->contains(key) || !isSame(m_file->value(key), value))
+        m_file->setValue(key, value);
 }
 
 void PersonalSettings::remove(const QString &name)

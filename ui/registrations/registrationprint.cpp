@@ -85,6 +85,15 @@ void addHistory(Html &html, const Wording &wording, const RegistrationDetail &de
     html.close();
 }
 
+} // namespace
+
+QString watermark(const DeskContext &context)
+{
+    return PrintWords::tr("%1 · %2 · %3 · internal use only")
+        .arg(context.wording.date(context.wording.today()), context.session.staff().fullName,
+             context.session.brand().name);
+}
+
 void paintWatermark(QPainter &painter, const QRectF &page, const QString &words)
 {
     painter.save();
@@ -101,8 +110,6 @@ void paintWatermark(QPainter &painter, const QRectF &page, const QString &words)
         painter.drawText(QRectF(-reach, y, 2 * reach, down), Qt::AlignCenter, words);
     painter.restore();
 }
-
-} // namespace
 
 QString registrationHtml(const DeskContext &context, const RegistrationDetail &detail,
                          const StaffNames &names)
@@ -135,9 +142,7 @@ void paintRegistration(const DeskContext &context, const RegistrationDetail &det
     document.setPageSize(page);
     document.setHtml(registrationHtml(context, detail, names));
 
-    const QString mark = PrintWords::tr("%1 · %2 · %3 · internal use only")
-                             .arg(context.wording.date(context.wording.today()),
-                                  context.session.staff().fullName, context.session.brand().name);
+    const QString mark = watermark(context);
     QPainter painter(&paper);
     QAbstractTextDocumentLayout::PaintContext colours; // black on white, whatever the desk's palette is
     colours.palette.setColor(QPalette::Text, Qt::black);

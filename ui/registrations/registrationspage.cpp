@@ -19,6 +19,7 @@
 #include "ui/registrations/registrationexportjob.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationlook.h"
+#include "ui/registrations/registrationprintjob.h"
 #include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/card.h"
@@ -63,7 +64,8 @@ RegistrationsPage::RegistrationsPage(const DeskContext &context, QWidget *parent
       m_list(new RegistrationList(context, this)),
       m_detail(new RegistrationDetailView(context, this)),
       m_actions(new RegistrationActions(context, this)),
-      m_export(new RegistrationExportJob(context, this))
+      m_export(new RegistrationExportJob(context, this)),
+      m_print(new RegistrationPrintJob(context, this))
 {
     build();
     addCommands();
@@ -184,6 +186,10 @@ void RegistrationsPage::addCommands()
         button->setDefaultAction(excel);
         button->setAccessibleName(excel->text());
         m_list->filterBar().addButton(button);
+        addCommand("registrations.print-list", tr("Print list…"), QStringLiteral("printer"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+                       m_print->begin(QueueLook::title(m_list->queue(), m_context.wording), m_list->filter());
+                   });
     }
 
     auto *columns = new QToolButton(this);
@@ -310,7 +316,9 @@ void RegistrationsPage::focusSearch()
 
 QString RegistrationsPage::unsavedWork() const
 {
-    return m_export->isRunning() ? tr("An Excel file is still being written.") : QString();
+    if (m_export->isRunning())
+        return tr("An Excel file is still being written.");
+    return m_print->isRunning() ? tr("The list is still being printed.") : QString();
 }
 
 void RegistrationsPage::openQueue(QueueChoice queue, const RegistrationFilter &wish)

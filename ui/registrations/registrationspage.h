@@ -18,6 +18,7 @@ class RegistrationActions;
 class RegistrationDetailView;
 class RegistrationExportJob;
 class RegistrationList;
+class RegistrationPrintJob;
 
 class RegistrationsPage final : public Page
 {
@@ -40,6 +41,7 @@ public:
     RegistrationDetailView &detail() const { return *m_detail; }
     RegistrationActions &actions() const { return *m_actions; }
     RegistrationExportJob &exportJob() const { return *m_export; }
+    RegistrationPrintJob &printJob() const { return *m_print; }
     /// Total, pending, approved, today, older than 24 hours.
     const QList<FigureCard *> &figures() const { return m_figures; }
 
@@ -63,6 +65,7 @@ private:
     RegistrationDetailView *m_detail;
     RegistrationActions *m_actions;
     RegistrationExportJob *m_export;
+    RegistrationPrintJob *m_print;
     QList<QAction *> m_commands;
     QTimer m_figuresTimer; // several changes are one question
     QTimer m_detailTimer;

@@ -3,6 +3,7 @@
 #include "libportal/registrations/registrationexport.h"
 
 #include "libportal/registrations/registrationqueue.h"
+#include "libportal/registrations/registrationsheet.h"
 #include "libportal/storage/auditlog.h"
 #include "tests/support/demofill.h"
 #include "tests/support/xlsxreader.h"
@@ -145,6 +146,67 @@ private Q_SLOTS:
         QCOMPARE(entries.first().action, u"registration.exported"_qs);
         QCOMPARE(entries.first().actor, room.who.key());
         QCOMPARE(entries.first().detail, u"1 rows, filtered"_qs);
+    }
+
+    void what_one_sheet_cannot_hold_stands_in_the_next()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"many.xlsx"_qs);
+        const Translations translations;
+        RegistrationSheet::About about;
+        about.madeBy = u"Sari Uji"_qs;
+        about.language = Language::English;
+        about.rowsInSheet = 2;
+        RegistrationSheet sheet(file, about, translations);
+        for (const QString &number : {u"REG-1"_qs, u"REG-2"_qs, u"REG-3"_qs, u"REG-4"_qs, u"REG-5"_qs}) {
+            Registration registration;
+            registration.number = number;
+            sheet.add(registration, {});
+        }
+        QCOMPARE(sheet.rows(), 5);
+        QVERIFY(sheet.finish());
+        QCOMPARE(XlsxReader(file, 1).column(u'A'), QStringList({u"Number"_qs, u"REG-1"_qs, u"REG-2"_qs}));
+        QCOMPARE(XlsxReader(file, 2).column(u'A'), QStringList({u"Number"_qs, u"REG-3"_qs, u"REG-4"_qs}));
+        QCOMPARE(XlsxReader(file, 3).column(u'A'), QStringList({u"Number"_qs, u"REG-5"_qs}));
+        QVERIFY(XlsxReader(file, 3).autofilter().endsWith(u'2'));
+        const auto cells = XlsxReader(file, 4).cells();
+        QCOMPARE(cells.value(u"B3"_qs), u"5"_qs);
+        QCOMPARE(cells.value(u"C3"_qs), u"in 3 sheets: one holds no more than 2"_qs);
+    }
+
+    void what_is_printed_is_the_list_up_to_a_thousand()
+    {
+        ExportRoom room;
+        fillWithDemoData(room.portal, 1100, 220);
+        const auto all = room.portal->registrationExport().forPrint(room.who, {}, Language::English).value();
+        QCOMPARE(all.rows.size(), RegistrationExport::mostPrinted);
+        QVERIFY(all.isCut);
+        QCOMPARE(all.filter, QStringList());
+        RegistrationFilter filter;
+        filter.statuses = {RegistrationStatus::Rejected};
+        const auto some =
+            room.portal->registrationExport().forPrint(room.who, filter, Language::English).value();
+        const auto wanted = room.portal->queue().list(room.who, filter, {}).value();
+        QVERIFY(!some.isCut);
+        QCOMPARE(some.rows.size(), wanted.total);
+        QCOMPARE(some.rows.mid(0, wanted.items.size()), wanted.items);
+        QCOMPARE(some.filter, QStringList{u"Rejected"_qs});
+    }
+
+    void s28_each_printed_list_is_in_the_audit_log()
+    {
+        ExportRoom room;
+        room.portal.submitted();
+        RegistrationFilter filter;
+        filter.search = u"zainal"_qs;
+        QVERIFY(room.portal->registrationExport().forPrint(room.who, filter, Language::English));
+        const auto entries = room.portal->audit().list({10, {}}).value().items;
+        QCOMPARE(entries.first().action, u"registration.printed"_qs);
+        QCOMPARE(entries.first().actor, room.who.key());
+        QCOMPARE(entries.first().detail, u"1 rows, filtered"_qs);
+        const Actor cs = room.portal.staff(Role::Cs);
+        const auto refused = room.portal->registrationExport().forPrint(cs, {}, Language::English);
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
     }
 
     void s21_who_may_not_export_gets_no_file()

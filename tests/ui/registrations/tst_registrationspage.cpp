@@ -2,12 +2,10 @@
 #include "ui/registrations/registrationspage.h"
 
 #include "libportal/registrations/registrationqueue.h"
-#include "libportal/staffapi/changesapi.h"
-#include "libportal/staffapi/registrationsapi.h"
 #include "libportal/staffapi/staffaccountsapi.h"
 #include "tests/support/demofill.h"
 #include "tests/support/xlsxreader.h"
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/registrations/pageroom.h"
 #include "ui/registrations/exportdialog.h"
 #include "ui/registrations/figurecard.h"
 #include "ui/registrations/filterbar.h"
@@ -16,10 +14,13 @@
 #include "ui/registrations/registrationdetailview.h"
 #include "ui/registrations/registrationexportjob.h"
 #include "ui/registrations/registrationlist.h"
+#include "ui/registrations/registrationprintjob.h"
 #include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
@@ -35,98 +36,12 @@ namespace {
 
 using Q = SavedQueue;
 
-/// A page as the main window shows it, told of changes as the frame tells it.
-struct PageRoom
-{
-    explicit PageRoom(TestDesk &onDesk) : desk(onDesk)
-    {
-        QObject::connect(&desk.api.changes(), &ChangesApi::changed, &page, &ui::Page::changed);
-        page.resize(1166, 670);
-        page.show();
-    }
-
-    void open()
-    {
-        QVERIFY(answered(desk.api.changes().start()));
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        page.activate();
-        settle();
-    }
-    /// Until the list is read and everything on the screen stands there.
-    void settle()
-    {
-        auto &model = page.list().model();
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const int rows = qMin(model.rowCount(), 10);
-                for (int row = 0; row < rows; ++row) {
-                    if (model.state(row) == RegistrationTableModel::RowState::Loading)
-                        return false;
-                }
-                return !model.isLoading() && model.total();
-            },
-            20000));
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&page.list().table(), Qt::Key(key), modifiers);
-    }
-    QString current() const { return page.list().current(); }
-    QStringList shown()
-    {
-        QStringList numbers;
-        auto &model = page.list().model();
-        for (int row = 0; row < model.rowCount(); ++row)
-            numbers.append(model.registration(row) ? model.registration(row)->number : QString());
-        return numbers;
-    }
-
-    TestDesk &desk;
-    RegistrationsPage page{desk.context()};
-};
-
 QString lastOf(TestDesk &desk)
 {
     RegistrationFilter oldest;
     oldest.order = RegistrationFilter::Order::OldestFirst;
     return desk.portal->queue().list(Actor::system(), oldest, {1, {}}).value().items.first().number;
 }
-
-/// How long the event loop was away at most: a timer that is always due, and when it was not.
-class StallWatch : public QObject
-{
-public:
-    StallWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            if (m_clock.isValid())
-                m_longest[m_what] = qMax(m_longest[m_what], m_clock.restart() - 1);
-        });
-        m_timer.start(1);
-    }
-    void begin(const QString &what)
-    {
-        m_what = what;
-        m_longest[what] = 0;
-        m_clock.start();
-    }
-    void end() { m_clock.invalidate(); }
-    qint64 longest() const { return *std::max_element(m_longest.begin(), m_longest.end()); }
-    QString report() const
-    {
-        QStringList parts;
-        for (auto it = m_longest.begin(); it != m_longest.end(); ++it)
-            parts.append(u"%1 %2"_qs.arg(it.key()).arg(it.value()));
-        return parts.join(u", ");
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    QString m_what;
-    QMap<QString, qint64> m_longest;
-};
 
 } // namespace
 
@@ -375,12 +290,59 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void the_list_is_printed_under_its_headings_and_a_watermark()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty())
+            QSKIP("no pdftotext");
+        TestDesk desk;
+        fillWithDemoData(desk.portal, 400, 80);
+        PageRoom room(desk);
+        room.open();
+        room.page.queues().setQueue(std::nullopt);
+        RegistrationFilter wish;
+        wish.statuses = {RegistrationStatus::Approved, RegistrationStatus::Rejected};
+        room.page.list().filterBar().setWish(wish);
+        room.page.list().reload();
+        room.settle();
+        room.page.findChild<QAction *>(u"registrations.print-list"_qs)->trigger();
+        auto *dialog = room.page.findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"list.pdf"_qs);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        QSignalSpy finished(&room.page.printJob(), &RegistrationPrintJob::finished);
+        dialog->done(QDialog::Accepted);
+        QVERIFY(!room.page.unsavedWork().isEmpty());
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(room.page.unsavedWork().isEmpty());
+        QCOMPARE(desk.notices.successes.size(), 1);
+        QProcess reader;
+        reader.start(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        QCOMPARE(text.count(u"REG-"_qs), room.page.list().model().total()->rows);
+        for (const QString &number : room.shown().mid(0, 50))
+            QVERIFY2(text.count(number) == 1, qPrintable(number));
+        const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(sheets.size() > 2);
+        for (const QString &sheet : sheets) {
+            QVERIFY(sheet.contains(u"Submitted"_qs) && sheet.contains(u"Assignee"_qs));
+            QVERIFY(sheet.contains(u"Sari Uji"_qs) && sheet.contains(u"internal use only"_qs));
+        }
+        QVERIFY(sheets.first().contains(u"Filter: Approved · Rejected"_qs));
+        QVERIFY(sheets.last().contains(u"Page %1 of %1"_qs.arg(sheets.size())));
+        if (const QString pictures = qEnvironmentVariable("AGLIS_TEST_PICTURES"); !pictures.isEmpty())
+            QFile::copy(file, pictures + u"/list.pdf"_qs);
+    }
+
     void a_role_that_may_not_export_sees_no_button()
     {
         TestDesk desk({.role = Role::Cs});
         PageRoom room(desk);
         room.open();
         QVERIFY(!room.page.findChild<QAction *>(u"registrations.export"_qs));
+        QVERIFY(!room.page.findChild<QAction *>(u"registrations.print-list"_qs));
     }
 
     void who_is_signed_out_is_told_and_may_try_again()
@@ -397,60 +359,6 @@ private Q_SLOTS:
         empty->findChild<QPushButton *>()->click();
         QTRY_VERIFY(room.page.list().table().isVisible());
         QCOMPARE(room.shown().size(), 1);
-    }
-
-    // 6-experience: nothing blocks the window. A million rows with AGLIS_TEST_ROWS=1000000 (issue 3).
-    void the_window_never_stands_still()
-    {
-        const int rows = qMax(1000, qEnvironmentVariableIntValue("AGLIS_TEST_ROWS") > 0
-                                        ? qEnvironmentVariableIntValue("AGLIS_TEST_ROWS")
-                                        : 20000);
-        TestDesk desk;
-        fillWithDemoData(desk.portal, rows, rows / 5);
-        PageRoom room(desk);
-        StallWatch watch;
-        room.open();
-        room.page.queues().setQueue(std::nullopt);
-        room.settle();
-        QTRY_VERIFY(room.page.list().model().total()->rows == rows);
-        auto *bar = room.page.list().table().verticalScrollBar();
-        watch.begin(u"scroll"_qs);
-        for (int step = 0; step <= 100; ++step) {
-            bar->setValue(int(qint64(bar->maximum()) * step / 100));
-            QTest::qWait(10);
-        }
-        room.settle();
-        bar->setValue(0);
-        for (int page = 0; page < 60; ++page) {
-            bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-            QTest::qWait(10);
-        }
-        watch.begin(u"search"_qs);
-        auto *search = room.page.list().filterBar().search();
-        for (const QString &word : {u"dewi"_qs, u"sari"_qs, u"0812"_qs, u"zz"_qs}) {
-            search->clear();
-            QTest::keyClicks(search, word, Qt::NoModifier, 10);
-            QTest::qWait(400);
-        }
-        search->clear();
-        QTest::qWait(300);
-        room.settle();
-        watch.begin(u"export"_qs);
-        QTemporaryDir folder;
-        const auto made = desk.api.registrations().exportTo(
-            {}, Language::English, folder.filePath(u"a.xlsx"_qs), std::make_shared<ExportWatch>());
-        bar->setValue(0);
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-                return made.isFinished();
-            },
-            600000));
-        watch.end();
-        QCOMPARE(made.result(), qint64(rows));
-        qInfo("longest stalls, ms: %s", qPrintable(watch.report()));
-        // A window test does not get a quiet machine: five times what is allowed is a fault anywhere.
-        QVERIFY2(watch.longest() < 250, qPrintable(watch.report()));
     }
 
     void pictures_data()

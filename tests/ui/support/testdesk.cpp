@@ -31,7 +31,7 @@ void RecordedNotices::settled(quint64 number)
 TestDesk::TestDesk() : TestDesk(Options()) {}
 
 TestDesk::TestDesk(const Options &options)
-    : portal(options.dialect),
+    : portal(options.copyOf.isEmpty() ? TestPortal(options.dialect) : TestPortal(options.copyOf)),
       api(portal.context(), {options.undoTime}),
       wording(translations, portal.clock(), options.language),
       personal(folder.filePath(QStringLiteral("desk.ini")), username),

@@ -63,6 +63,7 @@ public:
         Language language = Language::English;
         std::chrono::milliseconds undoTime{std::chrono::hours(1)};
         Dialect dialect = Dialect::Sqlite;
+        QString copyOf{}; ///< an SQLite file to begin with; empty: a new database
     };
 
     /// Signs in as somebody new of the role; ends the test when that fails. With Language::Indonesian the

@@ -3,6 +3,7 @@
 // program of the same kind that is built beside it. Linux.
 #include "tests/bench/benchtable.h"
 #include "tests/bench/demoinstallation.h"
+#include "tests/bench/residentmemory.h"
 #include "tests/bench/statusload.h"
 #include "tests/http/rawclient.h"
 #include "tests/process/portaldserver.h"
@@ -22,14 +23,7 @@ constexpr size_t openConnections = 1000;
 
 double residentMegabytes(qint64 processId)
 {
-    QFile file(QStringLiteral("/proc/%1/status").arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
+    return memoryMegabytes(processId, "VmRSS:");
 }
 
 void allowDescriptors()

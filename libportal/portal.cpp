@@ -98,7 +98,7 @@ struct Portal::Parts
     RegistrationPreview previews{{db, clock, access, settings, outbox}};
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
-    AnalyticsService analytics{{db, clock, access, settings, packages, queue}};
+    AnalyticsService analytics{{db, clock, access, settings, packages, queue, audit, translations}};
     RegistrationExport registrationExport{{clock, access, audit, settings, staff, queue, translations}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, codes, outbox, deliveries, simulator,

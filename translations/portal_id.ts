@@ -1735,6 +1735,206 @@
         <source>in %1 sheets: one holds no more than %2</source>
         <translation>dalam %1 lembar: satu lembar memuat paling banyak %2</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>Rasio persetujuan</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Rasio konversi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Masa ini</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Masa sebelumnya</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Hours from submission to</source>
+        <translation>Jam dari pengajuan hingga</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>Persentil ke-90</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Approval, period before</source>
+        <translation>Persetujuan, masa sebelumnya</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Corong</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Bagian dari semua</translation>
+    </message>
+    <message>
+        <source>Lost since the stage before</source>
+        <translation>Gugur sejak tahap sebelumnya</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Penolakan</translation>
+    </message>
+    <message>
+        <source>Weekdays and hours</source>
+        <translation>Hari dan jam</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Pendapatan sebulan</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Campaign source</source>
+        <translation>Sumber kampanye</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Applications submitted in this period, as they stood when the file was made</source>
+        <translation>Pendaftaran yang diajukan dalam masa ini, dengan keadaan saat berkas dibuat</translation>
+    </message>
+    <message>
+        <source>Was verified</source>
+        <translation>Pernah diverifikasi</translation>
+    </message>
+    <message>
+        <source>Survey was set</source>
+        <translation>Survei pernah dijadwalkan</translation>
+    </message>
+    <message>
+        <source>Was approved</source>
+        <translation>Pernah disetujui</translation>
+    </message>
+    <message>
+        <source>No campaign named</source>
+        <translation>Tanpa kampanye</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Kampanye: %1</translation>
+    </message>
+    <message>
+        <source>Hour %1 to %2</source>
+        <translation>Pukul %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Submitted before %1</source>
+        <translation>Diajukan sebelum %1</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -2,11 +2,16 @@
 #include "libportal/analytics/analyticsservice.h"
 
 #include "libportal/analytics/analyticsrepository.h"
+#include "libportal/analytics/analyticssheet.h"
 #include "libportal/packages/packageservice.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
+#include "libportal/storage/auditlog.h"
 #include "libportal/storage/snapshot.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QUuid>
 
 #include <algorithm>
 
@@ -196,6 +201,33 @@ Result<AnalyticsReport> AnalyticsService::report(const Actor &actor, const Perio
         PORTAL_ASSIGN(report.heatmap, figures.byHour(period));
         return report;
     });
+}
+
+Result<void> AnalyticsService::writeExcel(const Actor &actor, const Period &period, Language language,
+                                          const QString &path)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::ExportData, entity));
+    PORTAL_ASSIGN(const AnalyticsReport figures, report(actor, period));
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    // Beside the file, so that taking its place is one step.
+    const QString part = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
+    PORTAL_TRY(writeAnalyticsSheet(part, {actor.name, m_parts.clock.now(), brand.value.zone, language},
+                                   figures, m_parts.translations));
+    AuditEntry entry;
+    entry.actor = actor.key();
+    entry.action = QStringLiteral("analytics.exported");
+    entry.entity = entity;
+    entry.detail = toIsoDate(period.from) + QStringLiteral(" to ") + toIsoDate(period.to);
+    auto logged = m_parts.audit.append(entry);
+    if (logged)
+        QFile::remove(path);
+    if (!logged || !QFile::rename(part, path)) {
+        QFile::remove(part);
+        if (!logged)
+            return logged;
+        return failure(Error::unavailable(QStringLiteral("the file could not take its place")));
+    }
+    return {};
 }
 
 Result<QList<AgeingGroup>> AnalyticsService::ageing(const Actor &actor)

@@ -7,16 +7,18 @@
 #include "libportal/analytics/figures.h"
 #include "libportal/base/clock.h"
 #include "libportal/base/result.h"
-#include "libportal/base/zone.h"
+#include "libportal/base/text.h"
 
 namespace portal {
 
 class Access;
 class AnalyticsRepository;
+class AuditLog;
 class Database;
 class PackageService;
 class RegistrationQueue;
 class SettingsService;
+class Translations;
 struct Actor;
 
 class PORTAL_EXPORT AnalyticsService
@@ -30,6 +32,8 @@ public:
         SettingsService &settings;
         PackageService &packages;
         RegistrationQueue &queue;
+        AuditLog &audit;
+        const Translations &translations;
     };
     explicit AnalyticsService(const Parts &parts) : m_parts(parts) {}
 
@@ -46,6 +50,10 @@ public:
     Result<QList<HeatCell>> heatmap(const Actor &actor, const Period &period);
     /// All of them.
     Result<AnalyticsReport> report(const Actor &actor, const Period &period);
+
+    /// The report as an Excel file, which takes its place in one step; who made it goes to the audit log.
+    /// Needs Permission::ExportData too. Unavailable when the file cannot be written.
+    Result<void> writeExcel(const Actor &actor, const Period &period, Language language, const QString &path);
 
     static constexpr int oldestShown = 5;
     /// Every kind, as it stands now, with its oldest.

@@ -31,7 +31,7 @@ Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationF
     about.madeAt = m_parts.clock.now();
     about.zone = brand.value.zone;
     about.language = language;
-    about.filter = describe(filter, language);
+    about.filter = describe(filter, about.zone, language);
     about.watermark = m_parts.translations.text(
         {QT_TRANSLATE_NOOP("portal",
                            "Personal data. Made by %1 on %2 for their own work; not to be passed on."),
@@ -72,7 +72,8 @@ Result<RegistrationPrintout> RegistrationExport::forPrint(const Actor &actor,
     PORTAL_TRY(m_parts.access.require(actor, Permission::ExportData, entity));
     m_names.clear();
     RegistrationPrintout printout;
-    printout.filter = describe(filter, language);
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    printout.filter = describe(filter, brand.value.zone, language);
     PageRequest page{PageRequest::maximumLimit, {}};
     page.total = PageRequest::Total::Unknown;
     do {
@@ -100,7 +101,7 @@ Result<void> RegistrationExport::log(const Actor &actor, const QString &action, 
         {0, {}, actor.key(), action, entity, {}, QStringLiteral("%1 rows, %2").arg(rows).arg(kind)});
 }
 
-QStringList RegistrationExport::describe(const RegistrationFilter &filter, Language language)
+QStringList RegistrationExport::describe(const RegistrationFilter &filter, Zone zone, Language language)
 {
     QStringList lines;
     const auto add = [&](const Text &text) {
@@ -124,7 +125,9 @@ QStringList RegistrationExport::describe(const RegistrationFilter &filter, Langu
         add({QT_TRANSLATE_NOOP("portal", "Customers"), {}});
     if (filter.converted && !*filter.converted)
         add({QT_TRANSLATE_NOOP("portal", "Without customer"), {}});
-    if (filter.submittedBefore || filter.surveyFrom || filter.surveyBefore || filter.messageFailed)
+    for (const FilterCondition &condition : figureConditions(filter, zone, language))
+        add(condition.text);
+    if (filter.surveyFrom || filter.surveyBefore || filter.messageFailed)
         add({QT_TRANSLATE_NOOP("portal", "A saved queue"), {}});
     return lines;
 }

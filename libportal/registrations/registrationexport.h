@@ -65,7 +65,7 @@ public:
 private:
     Result<void> log(const Actor &actor, const QString &action, qint64 rows,
                      const RegistrationFilter &filter);
-    QStringList describe(const RegistrationFilter &filter, Language language);
+    QStringList describe(const RegistrationFilter &filter, Zone zone, Language language);
     Result<QString> nameOf(StaffId id);
 
     Parts m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/registrations/registrationfilter.h"
 
+#include "libportal/base/calendar.h"
 #include "libportal/storage/search.h"
 
 namespace portal {
@@ -65,6 +66,48 @@ bool matches(const RegistrationFilter &filter, const Registration &r, Zone zone)
            (!filter.surveyBefore || (r.surveyAt && *r.surveyAt < *filter.surveyBefore)) &&
            (filter.order != RegistrationFilter::Order::SurveyDate || r.surveyAt) &&
            hasOrigin(filter, r, zone) && holdsWords(r, filter.search);
+}
+
+QList<FilterCondition> figureConditions(const RegistrationFilter &filter, Zone zone, Language language)
+{
+    static constexpr const char *milestones[] = {
+        QT_TRANSLATE_NOOP("portal", "Was verified"), QT_TRANSLATE_NOOP("portal", "Survey was set"),
+        QT_TRANSLATE_NOOP("portal", "Was approved"), QT_TRANSLATE_NOOP("portal", "Became a customer")};
+    static constexpr const char *weekdays[] = {
+        QT_TRANSLATE_NOOP("portal", "Monday"),    QT_TRANSLATE_NOOP("portal", "Tuesday"),
+        QT_TRANSLATE_NOOP("portal", "Wednesday"), QT_TRANSLATE_NOOP("portal", "Thursday"),
+        QT_TRANSLATE_NOOP("portal", "Friday"),    QT_TRANSLATE_NOOP("portal", "Saturday"),
+        QT_TRANSLATE_NOOP("portal", "Sunday")};
+    QList<FilterCondition> conditions;
+    const auto add = [&conditions](const Text &text, auto member) {
+        conditions.append({text, [member](RegistrationFilter &without) {
+                               (without.*member).reset();
+                           }});
+    };
+    using F = RegistrationFilter;
+    if (filter.reached)
+        add({milestones[size_t(*filter.reached)], {}}, &F::reached);
+    if (filter.rejectCategory)
+        add(rejectCategoryText(*filter.rejectCategory), &F::rejectCategory);
+    if (filter.campaignSource && filter.campaignSource->isEmpty())
+        add({QT_TRANSLATE_NOOP("portal", "No campaign named"), {}}, &F::campaignSource);
+    else if (filter.campaignSource)
+        add({QT_TRANSLATE_NOOP("portal", "Campaign: %1"), {*filter.campaignSource}}, &F::campaignSource);
+    if (filter.weekday && *filter.weekday >= 1 && *filter.weekday <= 7)
+        add({weekdays[*filter.weekday - 1], {}}, &F::weekday);
+    if (filter.hour)
+        add({QT_TRANSLATE_NOOP("portal", "Hour %1 to %2"),
+             {QString::number(*filter.hour), QString::number(*filter.hour + 1)}},
+            &F::hour);
+    if (filter.submittedFrom)
+        add({QT_TRANSLATE_NOOP("portal", "Submitted from %1"),
+             {dateTimeText(*filter.submittedFrom, zone, language)}},
+            &F::submittedFrom);
+    if (filter.submittedBefore)
+        add({QT_TRANSLATE_NOOP("portal", "Submitted before %1"),
+             {dateTimeText(*filter.submittedBefore, zone, language)}},
+            &F::submittedBefore);
+    return conditions;
 }
 
 } // namespace portal

@@ -9,6 +9,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
 
 namespace portal {
@@ -55,6 +56,15 @@ struct RegistrationFilter
 /// Whether a list with this filter holds the application, as the database would say, but for messageFailed,
 /// which no application knows about itself.
 PORTAL_EXPORT bool matches(const RegistrationFilter &filter, const Registration &registration, Zone zone);
+
+/// One of the conditions that only a figure sets, not a person: in words, and how a list does without it.
+struct FilterCondition
+{
+    Text text;
+    std::function<void(RegistrationFilter &)> takeAway;
+};
+PORTAL_EXPORT QList<FilterCondition> figureConditions(const RegistrationFilter &filter, Zone zone,
+                                                      Language language);
 
 /// How many applications a filter finds.
 struct RegistrationCount

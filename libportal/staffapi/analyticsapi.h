@@ -17,6 +17,9 @@ public:
 
     virtual QFuture<Result<AnalyticsReport>> report(const Period &period) = 0;
     virtual QFuture<Result<QList<AgeingGroup>>> ageing() = 0;
+    /// The report as an Excel file on this machine.
+    virtual QFuture<Result<void>> writeExcel(const Period &period, Language language,
+                                             const QString &path) = 0;
 };
 
 } // namespace portal

@@ -19,4 +19,11 @@ QFuture<Result<QList<AgeingGroup>>> LocalAnalytics::ageing()
         [](Portal &portal, const StaffIdentity &who) { return portal.analytics().ageing(who.actor); });
 }
 
+QFuture<Result<void>> LocalAnalytics::writeExcel(const Period &period, Language language, const QString &path)
+{
+    return m_calls.read([period, language, path](Portal &portal, const StaffIdentity &who) {
+        return portal.analytics().writeExcel(who.actor, period, language, path);
+    });
+}
+
 } // namespace portal

@@ -81,6 +81,7 @@ void MainWindow::addPage(Page *page)
     connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
     m_goMenu->addAction(go);
     connect(page, &Page::recordRequested, this, &MainWindow::openRecord);
+    connect(page, &Page::registrationsRequested, this, &MainWindow::openRegistrations);
     if (m_pages.size() == 1 || page->description().id == m_lastPage)
         showPage(page);
 }
@@ -108,6 +109,16 @@ void MainWindow::openRecord(const QString &pageId, const QString &key)
         showPage(page);
         if (!key.isEmpty())
             page->openRecord(key);
+    }
+}
+
+void MainWindow::openRegistrations(const RegistrationFilter &filter)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->description().id != u"registrations")
+            continue;
+        showPage(page);
+        page->openRegistrations(filter);
     }
 }
 

@@ -31,6 +31,7 @@ public:
     void addPage(Page *page);
     void showPage(Page *page);
     void openRecord(const QString &pageId, const QString &key);
+    void openRegistrations(const RegistrationFilter &filter);
     Page *currentPage() const;
     QList<Page *> pages() const { return m_pages; }
 

@@ -26,6 +26,8 @@ void Page::changed(const QList<Change> &) {}
 
 void Page::openRecord(const QString &) {}
 
+void Page::openRegistrations(const RegistrationFilter &) {}
+
 void Page::focusSearch() {}
 
 QString Page::unsavedWork() const

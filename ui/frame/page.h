@@ -3,6 +3,7 @@
 // when it is looked at and what changed; a page tells the frame its title, its count and its commands.
 #pragma once
 
+#include "libportal/registrations/registrationfilter.h"
 #include "libportal/storage/changelog.h"
 
 #include <QtCore/QList>
@@ -60,6 +61,8 @@ public:
     virtual void changed(const QList<Change> &changes);
     /// Shows one of its records, by its human number.
     virtual void openRecord(const QString &key);
+    /// Shows these applications; for the page that lists them.
+    virtual void openRegistrations(const RegistrationFilter &filter);
     /// Where typing to search begins.
     virtual void focusSearch();
     /// What would be lost if the desk closed now, in a sentence; empty: nothing.
@@ -69,6 +72,9 @@ Q_SIGNALS:
     void countChanged();
     /// Another page's record: "registrations", "REG-20261120-0001".
     void recordRequested(const QString &pageId, const QString &key);
+
+    /// The list of these applications, on the page that has it.
+    void registrationsRequested(const portal::RegistrationFilter &filter);
 
 protected:
     void setCount(qint64 count);

@@ -57,8 +57,14 @@ FilterBar::FilterBar(const Wording &wording, QWidget *parent)
     connect(m_filter, &QToolButton::clicked, this, &FilterBar::openPanel);
     connect(m_panel, &FilterPanel::clearWanted, this, &FilterBar::clear);
     connect(m_panel, &FilterPanel::wishChanged, this, [this] {
-        RegistrationFilter wish = m_panel->wish();
-        wish.search = m_wish.search;
+        const RegistrationFilter chosen = m_panel->wish();
+        RegistrationFilter wish = m_wish; // with what only a figure sets
+        wish.statuses = chosen.statuses;
+        wish.packageCode = chosen.packageCode;
+        wish.city = chosen.city;
+        wish.assigneeId = chosen.assigneeId;
+        wish.from = chosen.from;
+        wish.to = chosen.to;
         change(wish);
     });
     showChips();
@@ -198,6 +204,8 @@ void FilterBar::showChips()
             addChip(tr("Until %1").arg(m_wording.shortDate(*m_wish.to)),
                     [](RegistrationFilter &wish) { wish.to.reset(); });
     }
+    for (const FilterCondition &condition : figureConditions(m_wish, m_wording.zone(), m_wording.language()))
+        addChip(m_wording.text(condition.text), condition.takeAway);
     const int filters = int(chips().size());
     m_filter->setText(filters == 0 ? tr("Filter") : tr("Filter (%1)").arg(filters));
     m_chipRow->setVisible(filters > 0);

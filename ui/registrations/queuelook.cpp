@@ -97,6 +97,17 @@ RegistrationFilter narrowed(const RegistrationFilter &queue, const RegistrationF
     both.to = wish.to;
     if (!both.assigneeId.isValid())
         both.assigneeId = wish.assigneeId;
+    both.weekday = wish.weekday;
+    both.hour = wish.hour;
+    both.reached = wish.reached;
+    both.rejectCategory = wish.rejectCategory;
+    both.campaignSource = wish.campaignSource;
+    both.submittedFrom = wish.submittedFrom;
+    if (wish.submittedBefore)
+        both.submittedBefore = both.submittedBefore ? std::min(*both.submittedBefore, *wish.submittedBefore)
+                                                    : wish.submittedBefore;
+    if (wish.order != RegistrationFilter::Order::NewestFirst)
+        both.order = wish.order;
     return both;
 }
 

@@ -309,6 +309,11 @@ void RegistrationsPage::openRecord(const QString &key)
     m_list->selectNumber(key);
 }
 
+void RegistrationsPage::openRegistrations(const RegistrationFilter &filter)
+{
+    openQueue(std::nullopt, filter);
+}
+
 void RegistrationsPage::focusSearch()
 {
     m_list->filterBar().focusSearch();

@@ -33,6 +33,7 @@ public:
     void deactivate() override;
     void changed(const QList<Change> &changes) override;
     void openRecord(const QString &key) override;
+    void openRegistrations(const RegistrationFilter &filter) override;
     void focusSearch() override;
     QString unsavedWork() const override;
 

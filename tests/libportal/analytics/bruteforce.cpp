@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/libportal/analytics/bruteforce.h"
 
-#include "libportal/demo/demodata.h"
 #include "libportal/registrations/registrationqueue.h"
-#include "libportal/security/vault.h"
 
 #include <QtCore/QDateTime>
 
@@ -124,16 +122,6 @@ QList<Registration> everyRegistration(Portal &portal)
         request.cursor = page.nextCursor;
     } while (!request.cursor.isEmpty());
     return all;
-}
-
-void fillWithDemo(TestPortal &portal, int registrations, quint64 seed)
-{
-    const Vault vault(portal.keys());
-    DemoData demo({portal->database(), portal.clock(), vault, portal->settings(), portal->packages(),
-                   portal->changes()});
-    const auto made = demo.make({registrations, registrations / 2, seed});
-    if (!made)
-        qFatal("no demo data: %s", qPrintable(made.error().detail));
 }
 
 AnalyticsReport countedByHand(const QList<Registration> &all, const QList<Package> &packages,

@@ -11,8 +11,6 @@ namespace portal::testing {
 
 /// Every application there is.
 QList<Registration> everyRegistration(Portal &portal);
-/// Demo data, as anybody would make it.
-void fillWithDemo(TestPortal &portal, int registrations, quint64 seed = 1);
 
 AnalyticsReport countedByHand(const QList<Registration> &all, const QList<Package> &packages,
                               const Period &period, Zone zone);

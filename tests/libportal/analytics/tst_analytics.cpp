@@ -4,6 +4,7 @@
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/settings/settingsservice.h"
 #include "tests/libportal/analytics/bruteforce.h"
+#include "tests/support/demofill.h"
 
 #include <QtTest/QtTest>
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 3000);
+        fillWithDemoData(portal, 3000, 1500);
         for (const int days : offeredDays())
             QCOMPARE(wrongFigures(portal, Period::last(days, today(portal))), QStringList());
         const Period whole{today(portal) - std::chrono::days(800), today(portal)};
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 1500);
+        fillWithDemoData(portal, 1500, 750);
         for (const Zone::Name name : {Zone::Name::Wit, Zone::Name::Wita, Zone::Name::Wib}) {
             const Zone zone(name);
             setZone(portal, zone);
@@ -142,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 400);
+        fillWithDemoData(portal, 400, 200);
         const Period period = Period::last(60, today(portal));
         const Actor actor = portal.staff(Role::Supervisor);
         AnalyticsService &analytics = portal->analytics();
@@ -162,7 +163,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 1200);
+        fillWithDemoData(portal, 1200, 600);
         const Period period = Period::last(90, today(portal));
         const AnalyticsReport report =
             portal->analytics().report(portal.staff(Role::Supervisor), period).value();
@@ -199,7 +200,7 @@ private Q_SLOTS:
     void a_row_fits_the_filters_by_which_it_is_listed()
     {
         TestPortal portal(Dialect::Sqlite);
-        fillWithDemo(portal, 500);
+        fillWithDemoData(portal, 500, 250);
         const QList<Registration> all = everyRegistration(portal.get());
         QList<RegistrationFilter> filters(8);
         filters[0].weekday = 3;

@@ -5,6 +5,7 @@
 #include "libportal/storage/snapshot.h"
 #include "libportal/storage/transaction.h"
 #include "tests/libportal/analytics/bruteforce.h"
+#include "tests/support/demofill.h"
 
 #include <QtTest/QtTest>
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 300);
+        fillWithDemoData(portal, 300, 150);
         QVERIFY(portal->database().execute(
             u"DELETE FROM registrations WHERE status = 'rejected' AND id % 2 = 0"_qs));
         QVERIFY(portal->database().execute(
@@ -141,7 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 500);
+        fillWithDemoData(portal, 500, 250);
         QCOMPARE(rows(portal->database(), kept), rows(portal->database(), shouldBe));
         portal.submitted();
         QCOMPARE(wrongFigures(portal), QStringList());
@@ -185,7 +186,7 @@ private Q_SLOTS:
     {
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
-        fillWithDemo(portal, 400);
+        fillWithDemoData(portal, 400, 200);
         QStringList numbers;
         for (int i = 0; i < 40; ++i)
             numbers.append(portal.submitted(u"0812-0001-%1"_qs.arg(i, 4, 10, QChar(u'0'))));

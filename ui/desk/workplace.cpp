@@ -8,6 +8,7 @@
 #include "libportal/staffapi/settingsapi.h"
 #include "libportal/staffapi/staffaccountsapi.h"
 #include "libportal/staffapi/staffapi.h"
+#include "ui/analytics/analyticspage.h"
 #include "ui/desk/trayicon.h"
 #include "ui/frame/commands.h"
 #include "ui/frame/mainwindow.h"
@@ -84,6 +85,8 @@ void Workplace::addPages()
         m_window->addPage(new RegistrationsPage(*m_context));
     if (m_session->may(Permission::SeeMessages))
         m_window->addPage(new MessagesPage(*m_context));
+    if (m_session->may(Permission::SeeAnalytics))
+        m_window->addPage(new AnalyticsPage(*m_context));
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new PackagesPage(*m_context));
     if (m_session->may(Permission::ManageSettings))

@@ -2072,6 +2072,163 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AgeingWall</name>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Nothing waits here.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytics</translation>
+    </message>
+    <message>
+        <source>Figures as an Excel file…</source>
+        <translation>Figures as an Excel file…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Figures as an Excel file</source>
+        <translation>Figures as an Excel file</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report as a PDF…</source>
+        <translation>Report as a PDF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Report as a PDF</source>
+        <translation>Report as a PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Print the report…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2 · days in %3</source>
+        <translation>%1, compared with %2 · days in %3</translation>
+    </message>
+    <message>
+        <source>No application was submitted in this period. Choose a longer one.</source>
+        <translation>No application was submitted in this period. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>analytics-%1-%2</source>
+        <translation>analytics-%1-%2</translation>
+    </message>
+    <message>
+        <source>The Excel file is written.</source>
+        <translation>The Excel file is written.</translation>
+    </message>
+    <message>
+        <source>Analytics report</source>
+        <translation>Analytics report</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Choose another folder.</source>
+        <translation>The PDF could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The PDF is written.</source>
+        <translation>The PDF is written.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>The printer could not be used.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AnalyticsWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 application</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 applications</translation>
+    </message>
+    <message>
+        <source>none in the period before</source>
+        <translation>none in the period before</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 more than before</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>%1 fewer than before</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>as many as before</translation>
+    </message>
+    <message>
+        <source>%1 points higher</source>
+        <translation>%1 points higher</translation>
+    </message>
+    <message>
+        <source>%1 points lower</source>
+        <translation>%1 points lower</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 slower</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 faster</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>within %1 h</translation>
+    </message>
+    <message>
+        <source>over %1 h</source>
+        <translation>over %1 h</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -2295,6 +2452,93 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ChartsView</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Waiting now</translation>
+    </message>
+    <message>
+        <source>Whatever the period: what is late, and what soon will be.</source>
+        <translation>Whatever the period: what is late, and what soon will be.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Applications by the day of their submission, and what became of them.</source>
+        <translation>Applications by the day of their submission, and what became of them.</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Where they stand</translation>
+    </message>
+    <message>
+        <source>The period&apos;s applications as they are now.</source>
+        <translation>The period&apos;s applications as they are now.</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>How far they came</translation>
+    </message>
+    <message>
+        <source>What share of the applications reached each stage.</source>
+        <translation>What share of the applications reached each stage.</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>Hours since the submission, on the clock.</source>
+        <translation>Hours since the submission, on the clock.</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>When they come</translation>
+    </message>
+    <message>
+        <source>Applications by weekday and hour of their submission.</source>
+        <translation>Applications by weekday and hour of their submission.</translation>
+    </message>
+    <message>
+        <source>Why they were rejected</source>
+        <translation>Why they were rejected</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Revenue: what the approved ones bring a month at the present price.</source>
+        <translation>Revenue: what the approved ones bring a month at the present price.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Where applicants came from, by the link they followed.</source>
+        <translation>Where applicants came from, by the link they followed.</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 applications</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4161,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PeriodBar</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhoneView</name>
     <message>
         <source>The simulator has sent nothing yet</source>
@@ -4813,6 +5076,196 @@
     <message>
         <source>The list is still being printed.</source>
         <translation>The list is still being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ReportFigures</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Became customers</translation>
+    </message>
+    <message>
+        <source>Time to approve, on average</source>
+        <translation>Time to approve, on average</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>%1 · %2 lost</source>
+        <translation>%1 · %2 lost</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10</source>
+        <translation>9 of 10</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verification</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Mbps</source>
+        <translation>Mbps</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Revenue a month</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Campaign source</source>
+        <translation>Campaign source</translation>
+    </message>
+    <message>
+        <source>(not named)</source>
+        <translation>(not named)</translation>
+    </message>
+    <message>
+        <source>(none named)</source>
+        <translation>(none named)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ReportWords</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Registrations: %1</source>
+        <translation>Registrations: %1</translation>
+    </message>
+    <message>
+        <source>%1 days, compared with %2. Applications count on the day of their submission and stand as they were when this was made.</source>
+        <translation>%1 days, compared with %2. Applications count on the day of their submission and stand as they were when this was made.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Made on %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1 · internal use only</source>
+        <translation>%1 · internal use only</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>How far they came</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Where they stand</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>Why they were rejected</source>
+        <translation>Why they were rejected</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>When they come</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>

@@ -2072,6 +2072,163 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AgeingWall</name>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>lebih dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Analitik</translation>
+    </message>
+    <message>
+        <source>Figures as an Excel file…</source>
+        <translation>Angka sebagai berkas Excel…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Figures as an Excel file</source>
+        <translation>Angka sebagai berkas Excel</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Berkas Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report as a PDF…</source>
+        <translation>Laporan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Report as a PDF</source>
+        <translation>Laporan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Cetak laporan…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2 · days in %3</source>
+        <translation>%1, dibandingkan dengan %2 · hari menurut %3</translation>
+    </message>
+    <message>
+        <source>No application was submitted in this period. Choose a longer one.</source>
+        <translation>Tidak ada pendaftaran dalam masa ini. Pilih masa yang lebih panjang.</translation>
+    </message>
+    <message>
+        <source>analytics-%1-%2</source>
+        <translation>analitik-%1-%2</translation>
+    </message>
+    <message>
+        <source>The Excel file is written.</source>
+        <translation>Berkas Excel telah ditulis.</translation>
+    </message>
+    <message>
+        <source>Analytics report</source>
+        <translation>Laporan analitik</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Choose another folder.</source>
+        <translation>PDF tidak dapat ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The PDF is written.</source>
+        <translation>PDF telah ditulis.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Cetak laporan</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>Pencetak tidak dapat digunakan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::AnalyticsWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>none in the period before</source>
+        <translation>tidak ada pada masa sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 lebih banyak dari sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>%1 lebih sedikit dari sebelumnya</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>sama banyak dengan sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 points higher</source>
+        <translation>naik %1 poin</translation>
+    </message>
+    <message>
+        <source>%1 points lower</source>
+        <translation>turun %1 poin</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>seperti sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 lebih lambat</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 lebih cepat</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>dalam %1 jam</translation>
+    </message>
+    <message>
+        <source>over %1 h</source>
+        <translation>lebih dari %1 jam</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -2294,6 +2451,93 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ChartsView</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Menunggu sekarang</translation>
+    </message>
+    <message>
+        <source>Whatever the period: what is late, and what soon will be.</source>
+        <translation>Tanpa memandang masa: yang terlambat dan yang segera terlambat.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Hari demi hari</translation>
+    </message>
+    <message>
+        <source>Applications by the day of their submission, and what became of them.</source>
+        <translation>Pendaftaran menurut hari pengajuan, dan kelanjutannya.</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Status saat ini</translation>
+    </message>
+    <message>
+        <source>The period&apos;s applications as they are now.</source>
+        <translation>Pendaftaran masa ini sebagaimana adanya sekarang.</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>Sampai tahap mana</translation>
+    </message>
+    <message>
+        <source>What share of the applications reached each stage.</source>
+        <translation>Bagian pendaftaran yang mencapai tiap tahap.</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Hours since the submission, on the clock.</source>
+        <translation>Jam sejak pengajuan, siang dan malam.</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Kapan pendaftaran masuk</translation>
+    </message>
+    <message>
+        <source>Applications by weekday and hour of their submission.</source>
+        <translation>Pendaftaran menurut hari dan jam pengajuan.</translation>
+    </message>
+    <message>
+        <source>Why they were rejected</source>
+        <translation>Alasan penolakan</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Revenue: what the approved ones bring a month at the present price.</source>
+        <translation>Pendapatan: nilai per bulan dari yang disetujui pada harga sekarang.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Where applicants came from, by the link they followed.</source>
+        <translation>Asal pendaftar menurut tautan yang diikuti.</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>pendaftaran</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 pendaftaran</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4158,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PeriodBar</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Tanggal sendiri</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhoneView</name>
     <message>
         <source>The simulator has sent nothing yet</source>
@@ -4806,6 +5069,196 @@
     <message>
         <source>The list is still being printed.</source>
         <translation>Daftar masih dicetak.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ReportFigures</name>
+    <message>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>Time to approve, on average</source>
+        <translation>Rata-rata waktu persetujuan</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>%1 · %2 lost</source>
+        <translation>%1 · %2 gugur</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10</source>
+        <translation>9 dari 10</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verifikasi</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>persetujuan</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Mbps</source>
+        <translation>Mbps</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rasio</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Pendapatan sebulan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversi</translation>
+    </message>
+    <message>
+        <source>Campaign source</source>
+        <translation>Sumber kampanye</translation>
+    </message>
+    <message>
+        <source>(not named)</source>
+        <translation>(tidak disebut)</translation>
+    </message>
+    <message>
+        <source>(none named)</source>
+        <translation>(tidak disebut)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ReportWords</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+    <message>
+        <source>Registrations: %1</source>
+        <translation>Pendaftaran: %1</translation>
+    </message>
+    <message>
+        <source>%1 days, compared with %2. Applications count on the day of their submission and stand as they were when this was made.</source>
+        <translation>%1 hari, dibandingkan dengan %2. Pendaftaran dihitung pada hari pengajuan, dengan keadaan saat laporan dibuat.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Dibuat %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>%1 · internal use only</source>
+        <translation>%1 · hanya untuk penggunaan internal</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Hari demi hari</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>Sampai tahap mana</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Status saat ini</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>pendaftaran</translation>
+    </message>
+    <message>
+        <source>Why they were rejected</source>
+        <translation>Alasan penolakan</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Kapan pendaftaran masuk</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,14 @@
 #include "libportal/portal.h"
 
 #include "libportal/analytics/analyticsservice.h"
+#include "libportal/customers/customerbilling.h"
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/customers/customertickets.h"
+#include "libportal/invoices/invoicepaper.h"
+#include "libportal/invoices/invoicereminders.h"
+#include "libportal/invoices/invoicerun.h"
+#include "libportal/invoices/invoiceservice.h"
 #include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/gatewaysetup.h"
 #include "libportal/messaging/outbox.h"
@@ -91,6 +96,11 @@ struct Portal::Parts
     CustomerTickets customerTickets{
         {db, access, settings, staff, customers, packages, tickets, outbox, translations}};
     CustomerQueue customerQueue{{db, access, outbox, ticketQueue}};
+    CustomerBilling billing{db};
+    InvoiceService invoices{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
+    InvoiceRun invoiceRun{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
+    InvoiceReminders invoiceReminders{{db, clock, settings, billing, outbox, changes}};
+    InvoicePaper invoicePaper{{settings, invoices, translations}};
     SubmissionService submissions{
         {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
     RegistrationService registrations{
@@ -253,6 +263,26 @@ RegistrationQueue &Portal::queue()
 AnalyticsService &Portal::analytics()
 {
     return m_parts->analytics;
+}
+
+InvoiceService &Portal::invoices()
+{
+    return m_parts->invoices;
+}
+
+InvoiceRun &Portal::invoiceRun()
+{
+    return m_parts->invoiceRun;
+}
+
+InvoiceReminders &Portal::invoiceReminders()
+{
+    return m_parts->invoiceReminders;
+}
+
+InvoicePaper &Portal::invoicePaper()
+{
+    return m_parts->invoicePaper;
 }
 
 RetentionService &Portal::retention()

@@ -27,6 +27,10 @@ class CustomerService;
 class CustomerTickets;
 class DeliveryService;
 class GatewaySetup;
+class InvoicePaper;
+class InvoiceReminders;
+class InvoiceRun;
+class InvoiceService;
 class KeyRing;
 class OtpService;
 class Outbox;
@@ -99,6 +103,10 @@ public:
     RegistrationQueue &queue();
     AnalyticsService &analytics();
     RegistrationExport &registrationExport();
+    InvoiceService &invoices();
+    InvoiceRun &invoiceRun();
+    InvoiceReminders &invoiceReminders();
+    InvoicePaper &invoicePaper();
     RetentionService &retention();
 
 private:

@@ -1935,6 +1935,166 @@
         <source>Submitted before %1</source>
         <translation>Submitted before %1</translation>
     </message>
+    <message>
+        <source>Enter a month as year-month: 2026-11.</source>
+        <translation>Enter a month as year-month: 2026-11.</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Invoice cancelled</source>
+        <translation>Invoice cancelled</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>INVOICE</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Billed to</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Payment reference</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>In place of</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>Total to pay</translation>
+    </message>
+    <message>
+        <source>Please pay by %1</source>
+        <translation>Please pay by %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Paid on %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nothing to pay</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>%1 of the month&apos;s %2 days</source>
+        <translation>%1 of the month&apos;s %2 days</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>PPN %1%</source>
+        <translation>PPN %1%</translation>
+    </message>
+    <message>
+        <source>PPN %1% of %2/%3 of the price</source>
+        <translation>PPN %1% of %2/%3 of the price</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Give the reference %1 with your payment.</source>
+        <translation>Give the reference %1 with your payment.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Replaced by %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp %1, phone %2</source>
+        <translation>WhatsApp %1, phone %2</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>PAID</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELLED</translation>
+    </message>
+    <message>
+        <source>An invoice needs a line.</source>
+        <translation>An invoice needs a line.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines, please.</source>
+        <translation>At most %1 lines, please.</translation>
+    </message>
+    <message>
+        <source>Enter an amount in whole rupiah.</source>
+        <translation>Enter an amount in whole rupiah.</translation>
+    </message>
+    <message>
+        <source>The lines together must come to more than nothing.</source>
+        <translation>The lines together must come to more than nothing.</translation>
+    </message>
+    <message>
+        <source>Invoices can be issued for next month at the latest.</source>
+        <translation>Invoices can be issued for next month at the latest.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>This day has passed.</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice before it is issued again.</source>
+        <translation>Cancel the invoice before it is issued again.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid or cancelled already.</source>
+        <translation>The invoice is paid or cancelled already.</translation>
+    </message>
+    <message>
+        <source>Two tax rates would begin on the same day.</source>
+        <translation>Two tax rates would begin on the same day.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -1935,6 +1935,166 @@
         <source>Submitted before %1</source>
         <translation>Diajukan sebelum %1</translation>
     </message>
+    <message>
+        <source>Enter a month as year-month: 2026-11.</source>
+        <translation>Isi bulan sebagai tahun-bulan: 2026-11.</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Invoice cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transfer bank</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>TAGIHAN</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Ditagihkan kepada</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Tanggal terbit</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Referensi pembayaran</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Pengganti</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>Total tagihan</translation>
+    </message>
+    <message>
+        <source>Please pay by %1</source>
+        <translation>Mohon dibayar paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Lewat jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Lunas pada %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Tidak perlu dibayar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>%1 of the month&apos;s %2 days</source>
+        <translation>%1 dari %2 hari bulan ini</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>PPN %1%</source>
+        <translation>PPN %1%</translation>
+    </message>
+    <message>
+        <source>PPN %1% of %2/%3 of the price</source>
+        <translation>PPN %1% dari %2/%3 harga</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Cara membayar</translation>
+    </message>
+    <message>
+        <source>Give the reference %1 with your payment.</source>
+        <translation>Sertakan referensi %1 pada pembayaran Anda.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Diganti dengan %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp %1, phone %2</source>
+        <translation>WhatsApp %1, telepon %2</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>LUNAS</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>DIBATALKAN</translation>
+    </message>
+    <message>
+        <source>An invoice needs a line.</source>
+        <translation>Tagihan memerlukan setidaknya satu baris.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines, please.</source>
+        <translation>Paling banyak %1 baris.</translation>
+    </message>
+    <message>
+        <source>Enter an amount in whole rupiah.</source>
+        <translation>Isi jumlah dalam rupiah tanpa sen.</translation>
+    </message>
+    <message>
+        <source>The lines together must come to more than nothing.</source>
+        <translation>Jumlah semua baris harus lebih dari nol.</translation>
+    </message>
+    <message>
+        <source>Invoices can be issued for next month at the latest.</source>
+        <translation>Tagihan dapat diterbitkan paling jauh untuk bulan depan.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Hari ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice before it is issued again.</source>
+        <translation>Batalkan tagihan sebelum diterbitkan ulang.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid or cancelled already.</source>
+        <translation>Tagihan sudah lunas atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Two tax rates would begin on the same day.</source>
+        <translation>Dua tarif pajak akan mulai pada hari yang sama.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -2,6 +2,7 @@
 #include "app/common/housekeeping.h"
 
 #include "libportal/customers/customerservice.h"
+#include "libportal/invoices/invoicereminders.h"
 #include "libportal/retention/retentionservice.h"
 
 #include <QtCore/QLoggingCategory>
@@ -46,6 +47,10 @@ private:
         if (const auto begun = (*portal)->customers().applyPackageChanges(); !begun)
             qCWarning(portalHousekeeping).noquote()
                 << "packages could not be changed:" << begun.error().detail;
+        // Not once a day as the rest: a due date ends at the provider's midnight, whenever this looks.
+        if (const auto done = (*portal)->invoiceReminders().runIfDue(); !done)
+            qCWarning(portalHousekeeping).noquote()
+                << "invoices could not be looked at:" << done.error().detail;
         const auto report = (*portal)->retention().runIfDue();
         if (!report) {
             qCWarning(portalHousekeeping).noquote() << "the run stopped half way:" << report.error().detail;

@@ -25,6 +25,7 @@ constexpr Command commands[] = {
      "NAME",
      staffCommand},
     {"simulator", "simulator messages --data DIR [--to PHONE] [--last N] [--json]", simulatorCommand},
+    {"invoices", "invoices run --data DIR --period YYYY-MM [--preview] [--silent]", invoicesCommand},
     {"doctor", "doctor --data DIR", doctorCommand},
     {"keys", "keys rotate --data DIR", keysCommand},
 };

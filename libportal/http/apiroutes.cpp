@@ -5,6 +5,7 @@
 #include "libportal/http/authroutes.h"
 #include "libportal/http/brandingroutes.h"
 #include "libportal/http/customerroutes.h"
+#include "libportal/http/invoiceroutes.h"
 #include "libportal/http/openapiroutes.h"
 #include "libportal/http/packageroutes.h"
 #include "libportal/http/pageroutes.h"
@@ -33,6 +34,7 @@ void addApiRoutes(RouteTable &table, const ApiContext &context)
     addCustomerRoutes(table);
     addTicketRoutes(table);
     addPackageRoutes(table);
+    addInvoiceRoutes(table);
     addAnalyticsRoutes(table);
     addRegionRoutes(table);
     addWebhookRoutes(table, context.secrets);

@@ -3,6 +3,7 @@
 // names that SecretStore knows (S30).
 #pragma once
 
+#include "libportal/base/instant.h"
 #include "libportal/base/zone.h"
 
 #include <QtCore/QByteArray>
@@ -90,6 +91,35 @@ struct ServiceHours
     QList<Day> holidays;          ///< closed all day
 
     bool operator==(const ServiceHours &) const = default;
+};
+
+enum class TaxRounding { HalfUp, Down, Up };
+/// What packages' prices and invoices' lines are.
+enum class PriceKind { BeforeTax, WithTax };
+
+/// PPN from a local day on (contracts/indonesia-formats.md): a rate on a part of the price.
+struct TaxRate
+{
+    Day from = Day(std::chrono::year(2025) / 1 / 1);
+    int hundredths = 1200; ///< of a percent; 0: no PPN is charged
+    int baseNumerator = 11;
+    int baseDenominator = 12;
+    TaxRounding rounding = TaxRounding::HalfUp; ///< to whole rupiah
+
+    bool operator==(const TaxRate &) const = default;
+};
+
+/// Invoices: when they are due, what reminds of them, what they charge on top.
+struct InvoiceSettings
+{
+    int dueDays = 10;                   ///< after the day of issue
+    int reminderDaysBefore = 3;         ///< before the due date; 0: no reminder
+    int reminderDaysAfter = 1;          ///< after the due date; 0: no reminder
+    QList<TaxRate> taxRates{TaxRate{}}; ///< empty: no PPN, as providers that are not PKP must have it
+    PriceKind prices = PriceKind::BeforeTax;
+    QString payTo; ///< how to pay, as printed on invoices: a bank and an account, on a few lines
+
+    bool operator==(const InvoiceSettings &) const = default;
 };
 
 } // namespace portal

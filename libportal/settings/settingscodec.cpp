@@ -88,6 +88,40 @@ std::optional<int> minutesOf(const QString &time)
     return hours * 60 + minutes;
 }
 
+void visitFields(MaybeConst<TaxRate> auto &rate, auto &&visit)
+{
+    visit("from", rate.from);
+    visit("hundredths", rate.hundredths);
+    visit("base_numerator", rate.baseNumerator);
+    visit("base_denominator", rate.baseDenominator);
+    visit("rounding", rate.rounding);
+}
+
+void visitFields(MaybeConst<InvoiceSettings> auto &invoices, auto &&visit)
+{
+    visit("due_days", invoices.dueDays);
+    visit("reminder_days_before", invoices.reminderDaysBefore);
+    visit("reminder_days_after", invoices.reminderDaysAfter);
+    visit("tax_rates", invoices.taxRates);
+    visit("prices", invoices.prices);
+    visit("pay_to", invoices.payTo);
+}
+
+constexpr const char *roundingNames[] = {"half_up", "down", "up"};
+constexpr const char *priceNames[] = {"before_tax", "with_tax"};
+
+template <typename Enum, size_t Count>
+bool readName(const char *const (&names)[Count], const QJsonValue &stored, Enum &value)
+{
+    for (size_t i = 0; i < Count; ++i) {
+        if (stored.toString() == QLatin1String(names[i])) {
+            value = Enum(i);
+            return true;
+        }
+    }
+    return false;
+}
+
 class Writer
 {
 public:
@@ -113,6 +147,19 @@ private:
         QJsonArray array;
         for (const Day day : days)
             array.append(toIsoDate(day));
+        return array;
+    }
+    static QJsonValue toJson(Day day) { return toIsoDate(day); }
+    static QJsonValue toJson(TaxRounding rounding) { return QLatin1String(roundingNames[size_t(rounding)]); }
+    static QJsonValue toJson(PriceKind kind) { return QLatin1String(priceNames[size_t(kind)]); }
+    static QJsonValue toJson(const QList<TaxRate> &rates)
+    {
+        QJsonArray array;
+        for (const TaxRate &rate : rates) {
+            Writer writer;
+            visitFields(rate, writer);
+            array.append(writer.object());
+        }
         return array;
     }
     static QJsonValue toJson(const QList<QJsonObject> &objects)
@@ -199,6 +246,32 @@ private:
         }
         return stored.isArray();
     }
+    static bool read(const QJsonValue &stored, Day &day)
+    {
+        const auto known = dayFromIsoDate(stored.toString());
+        day = known.value_or(Day());
+        return known.has_value();
+    }
+    static bool read(const QJsonValue &stored, TaxRounding &rounding)
+    {
+        return readName(roundingNames, stored, rounding);
+    }
+    static bool read(const QJsonValue &stored, PriceKind &kind) { return readName(priceNames, stored, kind); }
+    static bool read(const QJsonValue &stored, QList<TaxRate> &rates)
+    {
+        rates.clear();
+        bool whole = stored.isArray();
+        const QJsonArray array = stored.toArray();
+        for (const QJsonValue &element : array) {
+            const QJsonObject object = element.toObject();
+            TaxRate rate;
+            Reader reader(object);
+            visitFields(rate, reader);
+            whole = whole && element.isObject() && reader.wrong().isEmpty();
+            rates.append(rate);
+        }
+        return whole;
+    }
     static bool read(const QJsonValue &stored, QList<QJsonObject> &objects)
     {
         const QJsonArray array = stored.toArray();
@@ -228,6 +301,8 @@ QString settingsName()
         return QStringLiteral("registration");
     else if constexpr (std::same_as<T, ServiceHours>)
         return QStringLiteral("service_hours");
+    else if constexpr (std::same_as<T, InvoiceSettings>)
+        return QStringLiteral("invoices");
 }
 
 template <typename T>
@@ -256,15 +331,18 @@ template QString settingsName<CodeSettings>();
 template QString settingsName<MessagingSettings>();
 template QString settingsName<RegistrationSettings>();
 template QString settingsName<ServiceHours>();
+template QString settingsName<InvoiceSettings>();
 template QJsonObject settingsToJson(const BrandSettings &);
 template QJsonObject settingsToJson(const CodeSettings &);
 template QJsonObject settingsToJson(const MessagingSettings &);
 template QJsonObject settingsToJson(const RegistrationSettings &);
 template QJsonObject settingsToJson(const ServiceHours &);
+template QJsonObject settingsToJson(const InvoiceSettings &);
 template Result<BrandSettings> settingsFromJson(const QJsonObject &);
 template Result<CodeSettings> settingsFromJson(const QJsonObject &);
 template Result<MessagingSettings> settingsFromJson(const QJsonObject &);
 template Result<RegistrationSettings> settingsFromJson(const QJsonObject &);
 template Result<ServiceHours> settingsFromJson(const QJsonObject &);
+template Result<InvoiceSettings> settingsFromJson(const QJsonObject &);
 
 } // namespace portal

@@ -12,9 +12,10 @@
 
 namespace portal {
 
-// T is one of BrandSettings, CodeSettings, MessagingSettings, RegistrationSettings, ServiceHours.
+// T is one of BrandSettings, CodeSettings, MessagingSettings, RegistrationSettings, ServiceHours,
+// InvoiceSettings.
 
-/// "brand", "codes", "messaging", "registration", "service_hours".
+/// "brand", "codes", "messaging", "registration", "service_hours", "invoices".
 template <typename T>
 PORTAL_EXPORT QString settingsName();
 

@@ -23,6 +23,9 @@ constexpr qsizetype largestLogo = 32 * 1024; // bytes; it is read with every pag
 constexpr int longestLogoSide = 1024;
 constexpr qsizetype mostProviders = 10;
 constexpr qint64 mostHolidays = 200;
+constexpr qint64 mostTaxRates = 50;
+constexpr int longestPayTo = 400;
+constexpr int mostPayToRows = 6;                 // there is room for on the paper
 constexpr qsizetype largestProvider = 64 * 1024; // bytes of JSON
 
 using namespace std::chrono_literals;
@@ -269,6 +272,36 @@ Result<ServiceHours> checkedSettings(const ServiceHours &hours)
     checked.holidays.erase(std::unique(checked.holidays.begin(), checked.holidays.end()),
                            checked.holidays.end());
     checkRange(faults, "holidays", qint64(checked.holidays.size()), 0, mostHolidays);
+    return unless(faults, checked);
+}
+
+Result<InvoiceSettings> checkedSettings(const InvoiceSettings &invoices)
+{
+    FieldErrors faults;
+    InvoiceSettings checked = invoices;
+    checkRange(faults, "due_days", invoices.dueDays, 0, 90);
+    checkRange(faults, "reminder_days_before", invoices.reminderDaysBefore, 0, 30);
+    checkRange(faults, "reminder_days_after", invoices.reminderDaysAfter, 0, 30);
+    checked.payTo =
+        faults.take(checkedText(invoices.payTo, QStringLiteral("pay_to"), 0, longestPayTo, Lines::Many));
+    if (checked.payTo.count(u'\n') >= mostPayToRows) {
+        faults.add(Error::invalid(
+            QStringLiteral("pay_to"), QStringLiteral("too_many"),
+            {QT_TRANSLATE_NOOP("portal", "At most %1 lines, please."), {QString::number(mostPayToRows)}}));
+    }
+    std::ranges::sort(checked.taxRates, {}, &TaxRate::from);
+    checkRange(faults, "tax_rates", qint64(checked.taxRates.size()), 0, mostTaxRates);
+    for (qsizetype i = 0; i < checked.taxRates.size(); ++i) {
+        const TaxRate &rate = checked.taxRates[i];
+        checkRange(faults, "tax_rates", rate.hundredths, 0, 10'000);
+        checkRange(faults, "tax_rates", rate.baseDenominator, 1, 100);
+        checkRange(faults, "tax_rates", rate.baseNumerator, 1, rate.baseDenominator);
+        if (i > 0 && checked.taxRates[i - 1].from == rate.from) {
+            faults.add(Error::invalid(
+                QStringLiteral("tax_rates"), QStringLiteral("duplicate"),
+                {QT_TRANSLATE_NOOP("portal", "Two tax rates would begin on the same day."), {}}));
+        }
+    }
     return unless(faults, checked);
 }
 

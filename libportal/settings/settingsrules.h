@@ -24,4 +24,7 @@ PORTAL_EXPORT Result<RegistrationSettings> checkedSettings(const RegistrationSet
 /// Each day's hours within that day, at least one day a week open; holidays in order, each once, at most 200.
 PORTAL_EXPORT Result<ServiceHours> checkedSettings(const ServiceHours &hours);
 
+/// The rates come back in the order of their days, of which no two are the same.
+PORTAL_EXPORT Result<InvoiceSettings> checkedSettings(const InvoiceSettings &invoices);
+
 } // namespace portal

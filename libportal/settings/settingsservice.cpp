@@ -152,4 +152,14 @@ Result<void> SettingsService::setServiceHours(const Actor &actor, const ServiceH
     return write(actor, Permission::ManageSettings, value, version);
 }
 
+Result<Versioned<InvoiceSettings>> SettingsService::invoices()
+{
+    return read<InvoiceSettings>();
+}
+
+Result<void> SettingsService::setInvoices(const Actor &actor, const InvoiceSettings &value, qint64 version)
+{
+    return write(actor, Permission::ManageSettings, value, version);
+}
+
 } // namespace portal

@@ -41,6 +41,7 @@ public:
     Result<Versioned<MessagingSettings>> messaging();
     Result<Versioned<RegistrationSettings>> registration();
     Result<Versioned<ServiceHours>> serviceHours();
+    Result<Versioned<InvoiceSettings>> invoices();
 
     /// Needs Permission::ManageSettings (ManageGateways for messaging). What is stored is what
     /// settingsrules.h makes of it: trimmed, phones and colours in one form. Invalid names the fields at
@@ -53,6 +54,7 @@ public:
     Result<void> setRegistration(const Actor &actor, const RegistrationSettings &value, qint64 version);
     /// Deadlines that are set already stay as they are.
     Result<void> setServiceHours(const Actor &actor, const ServiceHours &value, qint64 version);
+    Result<void> setInvoices(const Actor &actor, const InvoiceSettings &value, qint64 version);
 
 private:
     template <typename T>

@@ -38,6 +38,8 @@ constexpr PermissionRow table[] = {
     {Permission::WorkCustomers,       "customers.work",           true,  true,  false, true},
     {Permission::WorkTickets,         "tickets.work",             true,  true,  false, true},
     {Permission::WorkOwnTickets,      "tickets.work_own",         true,  true,  true,  true},
+    {Permission::WorkInvoices,        "invoices.work",            true,  true,  false, true},
+    {Permission::RunInvoices,         "invoices.run",             false, true,  false, true},
     {Permission::SeeMessages,         "messages.see",             true,  true,  false, true},
     {Permission::ManagePackages,      "packages.manage",          false, false, false, true},
     {Permission::ManageTemplates,     "templates.manage",         false, false, false, true},

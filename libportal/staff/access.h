@@ -25,6 +25,8 @@ enum class Permission {
     WorkCustomers,
     WorkTickets,    ///< any ticket: assign, schedule, complete
     WorkOwnTickets, ///< tickets assigned to oneself
+    WorkInvoices,   ///< see, issue one, take its payment, cancel it
+    RunInvoices,    ///< the monthly run
     SeeMessages,
     ManagePackages,
     ManageTemplates,

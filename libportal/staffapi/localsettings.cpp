@@ -81,4 +81,19 @@ QFuture<Result<void>> LocalSettings::setServiceHours(const ServiceHours &value, 
     });
 }
 
+QFuture<Result<Versioned<InvoiceSettings>>> LocalSettings::invoices()
+{
+    return m_calls.work([](Portal &portal, const StaffIdentity &who) -> Result<Versioned<InvoiceSettings>> {
+        PORTAL_TRY(portal.access().require(who.actor, Permission::ManageSettings));
+        return portal.settings().invoices();
+    });
+}
+
+QFuture<Result<void>> LocalSettings::setInvoices(const InvoiceSettings &value, qint64 version)
+{
+    return m_calls.work([value, version](Portal &portal, const StaffIdentity &who) {
+        return portal.settings().setInvoices(who.actor, value, version);
+    });
+}
+
 } // namespace portal

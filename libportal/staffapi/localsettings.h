@@ -18,11 +18,13 @@ public:
     QFuture<Result<Versioned<MessagingSettings>>> messaging() override;
     QFuture<Result<Versioned<RegistrationSettings>>> registration() override;
     QFuture<Result<Versioned<ServiceHours>>> serviceHours() override;
+    QFuture<Result<Versioned<InvoiceSettings>>> invoices() override;
     QFuture<Result<void>> setBrand(const BrandSettings &value, qint64 version) override;
     QFuture<Result<void>> setCodes(const CodeSettings &value, qint64 version) override;
     QFuture<Result<void>> setMessaging(const MessagingSettings &value, qint64 version) override;
     QFuture<Result<void>> setRegistration(const RegistrationSettings &value, qint64 version) override;
     QFuture<Result<void>> setServiceHours(const ServiceHours &value, qint64 version) override;
+    QFuture<Result<void>> setInvoices(const InvoiceSettings &value, qint64 version) override;
 
 private:
     StaffCalls &m_calls;

@@ -5,6 +5,7 @@
 #include "libportal/staffapi/localanalytics.h"
 #include "libportal/staffapi/localchanges.h"
 #include "libportal/staffapi/localcustomers.h"
+#include "libportal/staffapi/localinvoices.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
 #include "libportal/staffapi/localpresence.h"
@@ -48,6 +49,7 @@ struct LocalStaffApi::Parts
     LocalTickets tickets;
     LocalMessages messages{calls};
     LocalPackages packages{calls};
+    LocalInvoices invoices{calls};
     LocalSettings settings{calls};
     LocalAnalytics analytics{calls};
     FeedThread feed;
@@ -115,6 +117,11 @@ ChangesApi &LocalStaffApi::changes()
 PresenceApi &LocalStaffApi::presence()
 {
     return m_parts->presence;
+}
+
+InvoicesApi &LocalStaffApi::invoices()
+{
+    return m_parts->invoices;
 }
 
 SettingsApi &LocalStaffApi::settings()

@@ -40,6 +40,7 @@ public:
     TicketsApi &tickets() override;
     MessagesApi &messages() override;
     PackagesApi &packages() override;
+    InvoicesApi &invoices() override;
     SettingsApi &settings() override;
     AnalyticsApi &analytics() override;
     ChangesApi &changes() override;

@@ -21,6 +21,7 @@ public:
     virtual QFuture<Result<Versioned<RegistrationSettings>>> registration() = 0;
     /// May be read by everybody who works on tickets.
     virtual QFuture<Result<Versioned<ServiceHours>>> serviceHours() = 0;
+    virtual QFuture<Result<Versioned<InvoiceSettings>>> invoices() = 0;
 
     virtual QFuture<Result<void>> setBrand(const BrandSettings &value, qint64 version) = 0;
     virtual QFuture<Result<void>> setCodes(const CodeSettings &value, qint64 version) = 0;
@@ -28,6 +29,7 @@ public:
     virtual QFuture<Result<void>> setMessaging(const MessagingSettings &value, qint64 version) = 0;
     virtual QFuture<Result<void>> setRegistration(const RegistrationSettings &value, qint64 version) = 0;
     virtual QFuture<Result<void>> setServiceHours(const ServiceHours &value, qint64 version) = 0;
+    virtual QFuture<Result<void>> setInvoices(const InvoiceSettings &value, qint64 version) = 0;
 };
 
 } // namespace portal

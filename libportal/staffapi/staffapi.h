@@ -12,6 +12,7 @@ namespace portal {
 class AnalyticsApi;
 class ChangesApi;
 class CustomersApi;
+class InvoicesApi;
 class MessagesApi;
 class PackagesApi;
 class PresenceApi;
@@ -31,6 +32,7 @@ public:
     virtual TicketsApi &tickets() = 0;
     virtual MessagesApi &messages() = 0;
     virtual PackagesApi &packages() = 0;
+    virtual InvoicesApi &invoices() = 0;
     virtual SettingsApi &settings() = 0;
     virtual AnalyticsApi &analytics() = 0;
     virtual ChangesApi &changes() = 0;

@@ -8,6 +8,8 @@
 #include "libportal/base/result.h"
 #include "libportal/storage/database.h"
 
+#include <QtCore/QStringList>
+
 namespace portal {
 
 class PORTAL_EXPORT Counters
@@ -20,8 +22,12 @@ public:
     /// "AGL-202611-0001": series, month of the local day, at least `digits` digits.
     Result<QString> nextOfMonth(const QString &series, Day day, int digits);
 
+    /// The next `count` of nextOfMonth(), in order.
+    Result<QStringList> nextOfMonth(const QString &series, Day day, int digits, int count);
+
 private:
     Result<QString> next(const QString &series, const QString &period, int digits);
+    Result<QStringList> take(const QString &series, const QString &period, int digits, int count);
 
     Database &m_database;
 };

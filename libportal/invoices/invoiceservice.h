@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// InvoiceService: one invoice at a time: made, read, paid, cancelled, issued again. All of a month's together
+// are InvoiceRun's business, reminders InvoiceReminders', the PDF InvoicePaper's.
+#pragma once
+
+#include "libportal/base/clock.h"
+#include "libportal/base/page.h"
+#include "libportal/base/result.h"
+#include "libportal/invoices/invoice.h"
+#include "libportal/invoices/invoicedraft.h"
+#include "libportal/invoices/invoicefilter.h"
+#include "libportal/staff/actor.h"
+
+#include <memory>
+
+namespace portal {
+
+class Access;
+class AuditLog;
+class ChangeLog;
+class Counters;
+class InvoiceRepository;
+class Outbox;
+class SettingsService;
+
+/// Whether the customer is told by message.
+enum class Telling { Message, Silent };
+
+struct NewInvoice
+{
+    QString customerCode;
+    BillingMonth month;
+    QList<InvoiceLine> lines;
+    std::optional<Day> dueOn{}; ///< instead of the settings' days after today
+    Telling telling = Telling::Message;
+};
+
+struct InvoicePayment
+{
+    PaymentMethod method = PaymentMethod::Transfer;
+    QString reference{}; ///< of the transfer or receipt; needed for a transfer
+    qint64 version = 0;  ///< the version seen
+    Telling telling = Telling::Message;
+};
+
+class PORTAL_EXPORT InvoiceService
+{
+public:
+    /// The services it works with; all outlive it.
+    struct Parts
+    {
+        Database &database;
+        const Clock &clock;
+        Access &access;
+        SettingsService &settings;
+        CustomerBilling &customers;
+        Outbox &outbox;
+        Counters &counters;
+        ChangeLog &changes;
+        AuditLog &audit;
+    };
+    explicit InvoiceService(const Parts &parts);
+    ~InvoiceService();
+
+    // All need Permission::WorkInvoices.
+
+    Result<Page<Invoice>> list(const Actor &actor, const InvoiceFilter &filter, const PageRequest &page);
+    Result<InvoiceCounts> counts(const Actor &actor);
+    /// NotFound.
+    Result<InvoiceDetail> find(const Actor &actor, const QString &number);
+    /// What issue() would make, without a number. Errors as issue().
+    Result<InvoiceDetail> preview(const Actor &actor, const NewInvoice &request);
+
+    /// Invalid on `customer_code`, `lines…` (checkedLines), `due_on` (before today).
+    Result<InvoiceDetail> issue(const Actor &actor, const NewInvoice &request);
+    /// In place of a cancelled invoice, for the same customer and month; once. The customer code and month of
+    /// the request do not count. NotFound; Invalid on `status` when it is not cancelled, as issue();
+    /// Duplicate on `replaces` when it was issued again already.
+    Result<InvoiceDetail> issueAgain(const Actor &actor, const QString &number, const NewInvoice &request);
+
+    // Both answer NotFound, Conflict with who changed it meanwhile, and Invalid on `status` unless it is
+    // pending or overdue; they stand in the audit log.
+    /// Of the whole total. Invalid on `reference`.
+    Result<Invoice> pay(const Actor &actor, const QString &number, const InvoicePayment &payment);
+    /// Invalid on `reason` when there is none.
+    Result<Invoice> cancel(const Actor &actor, const QString &number, const QString &reason, qint64 version);
+
+private:
+    Result<InvoiceTerms> terms();
+    Result<InvoiceDetail> draft(const Actor &actor, const InvoiceTerms &terms, const NewInvoice &request,
+                                const BillingCustomer &customer);
+    Result<BillingCustomer> customerOf(const QString &code);
+    Result<void> store(const Actor &actor, InvoiceDetail &detail, const InvoiceTerms &terms,
+                       const BillingCustomer &customer, Telling telling);
+    Result<Invoice> close(const Actor &actor, const Invoice &before, const Invoice &after,
+                          const QString &action, const QString &detail);
+
+    Parts m_parts;
+    std::unique_ptr<InvoiceRepository> m_invoices;
+};
+
+} // namespace portal

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The whole desk as a person uses it, keyboard only, on a display of its own: an application comes in over HTTP and its
+# The whole desk as a person uses it, keyboard only, on the display it is given: an application comes in over HTTP and its
 # row appears by itself; it is taken from verification to customer; the desk is closed while a step can still be undone.
 # usage: desk.sh AGLIS-DESK AGLIS-PORTALD [FOLDER-FOR-PICTURES]
 set -euo pipefail
@@ -32,16 +32,6 @@ wait_for()
         sleep 0.3
     done
 }
-
-exec 3>"$folder/display"
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp >"$folder/xvfb.log" 2>&1 &
-started+=($!)
-wait_for 20 "a display" test -s "$folder/display"
-export DISPLAY=:$(cat "$folder/display")
-openbox >"$folder/openbox.log" 2>&1 & # focus goes back to a window when its dialog closes
-started+=($!)
-export QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/config
-mkdir -m 700 "$XDG_RUNTIME_DIR"
 
 password=$(head -c 15 /dev/urandom | base64 | tr '+/' 'xy')
 "$portald" demo --data "$folder/data" --registrations 40 --customers 10 --seed 1 >/dev/null

@@ -52,16 +52,19 @@ MessagePreview::MessagePreview(const Wording &wording, const Ask &ask, QWidget *
 void MessagePreview::askSoon()
 {
     ++m_asked;
+    m_isAsking = true;
     m_timer.start();
 }
 
 void MessagePreview::askNow()
 {
     m_timer.stop();
+    m_isAsking = true;
     const quint64 asked = ++m_asked;
     whenAnswered(m_ask(), this, [this, asked](const Result<QString> &message) {
         if (asked != m_asked)
             return;
+        m_isAsking = false;
         if (!message) {
             explain(m_wording.error(message.error()));
         } else if (message->isEmpty()) {

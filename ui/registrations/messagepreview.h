@@ -34,6 +34,8 @@ public:
     void askSoon();
     /// What is shown; empty while there is none.
     QString message() const;
+    /// What stands there is about to change.
+    bool isAsking() const { return m_isAsking; }
     /// What stands there when no message would go out.
     void setNoMessageText(const QString &text) { m_noMessage = text; }
 
@@ -51,6 +53,7 @@ private:
     const Ask m_ask;
     QString m_noMessage;
     QTimer m_timer;
+    bool m_isAsking = false;
     quint64 m_asked = 0; ///< an answer to an earlier question is not shown
     QStackedWidget *m_pages;
     MessageBubble *m_bubble;

@@ -69,9 +69,8 @@ private Q_SLOTS:
             desk.action(id)->trigger();
             auto *dialog = desk.dialog<FormDialog>();
             QVERIFY(dialog);
-            if (auto *preview = dialog->findChild<MessagePreview *>();
-                preview && preview->isVisible() && preview->message().isEmpty())
-                QVERIFY(QSignalSpy(preview, &MessagePreview::answered).wait());
+            if (const auto *preview = dialog->findChild<MessagePreview *>(); preview && preview->isVisible())
+                QTRY_VERIFY(!preview->isAsking());
             picture(*dialog,
                     u"dialog-%1-%2"_qs.arg(QLatin1String(id), QLatin1String(QTest::currentDataTag())));
             for (const QPushButton *button : dialog->findChildren<QPushButton *>())

@@ -66,6 +66,7 @@ void measure(BenchTable &table, const QString &name, const std::function<void()>
     (void)recorder.take();
     ask();
     const SqlRecording queries = recorder.take().reads();
+    recorder.setListening(false);
     BareSqlite shell(file);
     QList<double> figures, baselines;
     for (int i = 0; i < times; ++i) {
@@ -75,6 +76,7 @@ void measure(BenchTable &table, const QString &name, const std::function<void()>
         ask();
         figures.append(double(timer.nsecsElapsed()) / 1e6);
     }
+    recorder.setListening(true);
     const QString what = name + QStringLiteral(", ") + rows;
     table.add(what, QStringLiteral("ms p95"), p95(figures), p95(baselines), {Reach::Kind::AtMost, 1.5});
     table.add(what, QStringLiteral("ms p95"), p95(figures), 50, {Reach::Kind::Below, 50});

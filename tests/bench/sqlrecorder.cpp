@@ -177,10 +177,12 @@ int SqlRecorder::opened(sqlite3 *connection, const char **, const void *)
 
 int SqlRecorder::ran(unsigned, void *recorder, void *statement, void *text)
 {
-    const QByteArray sql(static_cast<const char *>(text));
-    if (!listening || sql.startsWith("--")) // inside a trigger or a virtual table
-        return 0;
     auto &self = *static_cast<SqlRecorder *>(recorder);
+    if (!listening || !self.m_isListening)
+        return 0;
+    const QByteArray sql(static_cast<const char *>(text));
+    if (sql.startsWith("--")) // inside a trigger or a virtual table
+        return 0;
     char *expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
     RecordedStatement recorded{0, {}, QByteArray(expanded)};
     sqlite3_free(expanded);

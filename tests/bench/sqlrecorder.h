@@ -40,6 +40,8 @@ public:
 
     /// What ran since the last call, and since the beginning for the first one.
     SqlRecording take();
+    /// While off, what runs costs what it costs without a recorder.
+    void setListening(bool on) { m_isListening = on; }
 
 private:
     static int opened(sqlite3 *connection, const char **, const void *);
@@ -47,6 +49,7 @@ private:
 
     SqlRecording m_recording;
     QHash<QByteArray, int> m_known;
+    bool m_isListening = true;
 };
 
 /// A bare connection of the C API, set up as the product sets up its own.

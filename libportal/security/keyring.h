@@ -39,7 +39,14 @@ struct PORTAL_EXPORT KeyId
 };
 
 /// What a subkey is for. Each is independent of the others: to know one tells nothing about the rest.
-enum class KeyUse : quint8 { Sealing = 1, Fingerprint, Tracking, Codes, Tokens };
+enum class KeyUse : quint8 {
+    Sealing = 1,
+    Fingerprint,
+    Tracking,
+    Codes,
+    Tokens,       ///< of staff
+    PortalTokens, ///< of customers: handed to whoever is to verify them (`aglis-portald keys export`)
+};
 
 class PORTAL_EXPORT KeyRing
 {

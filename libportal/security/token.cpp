@@ -29,12 +29,20 @@ bool isTokenCharacter(char c)
            c == '_' || c == '.';
 }
 
+/// Each audience's tokens have keys of their own: those of customers may be given away for verification, and
+/// must not make anybody staff.
+KeyUse keyUse(TokenAudience audience)
+{
+    return audience == TokenAudience::Staff ? KeyUse::Tokens : KeyUse::PortalTokens;
+}
+
 /// The key whose signature the token carries, if it is any of ours. A few keys at most: all are tried, so
 /// that the header, which anybody can write, need not be read to choose one.
-std::optional<KeyId> signingKey(const KeyRing &keys, QByteArrayView signedPart, QByteArrayView signature)
+std::optional<KeyId> signingKey(const KeyRing &keys, KeyUse use, QByteArrayView signedPart,
+                                QByteArrayView signature)
 {
     for (const KeyId id : keys.ids()) {
-        const auto key = keys.subkey(id, KeyUse::Tokens);
+        const auto key = keys.subkey(id, use);
         QByteArray expected(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
         crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(expected.data()),
                                reinterpret_cast<const unsigned char *>(signedPart.data()),
@@ -111,7 +119,7 @@ Result<QByteArray> TokenIssuer::sign(const QString &subject, const QString &sess
                                      std::chrono::seconds lifetime) const
 {
     const KeyId id = m_keys.newest();
-    const SecretBytes key = *m_keys.subkey(id, KeyUse::Tokens);
+    const SecretBytes key = *m_keys.subkey(id, keyUse(m_audience));
     const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now()).time_since_epoch();
     try {
         jwt::jwt_object token{jwt::params::algorithm("HS256"), jwt::params::secret(keyText(key))};
@@ -138,13 +146,13 @@ Result<TokenClaims> TokenIssuer::verify(QByteArrayView token) const
         return failure(refused("not three parts"));
     const QByteArrayView signedPart = token.first(signatureAt - 1);
     const QByteArrayView signature = token.sliced(signatureAt);
-    auto id = signingKey(m_keys, signedPart, signature);
+    auto id = signingKey(m_keys, keyUse(m_audience), signedPart, signature);
     if (!id && m_keys.refresh())
-        id = signingKey(m_keys, signedPart, signature);
+        id = signingKey(m_keys, keyUse(m_audience), signedPart, signature);
     if (!id)
         return failure(refused("signature"));
 
-    const SecretBytes key = *m_keys.subkey(*id, KeyUse::Tokens);
+    const SecretBytes key = *m_keys.subkey(*id, keyUse(m_audience));
     const jwt::string_view text(token.data(), size_t(token.size()));
     const auto algorithms = jwt::params::algorithms({"HS256"});
     try {

@@ -13,8 +13,8 @@ using namespace portal;
 
 namespace {
 
-constexpr std::array uses = {KeyUse::Sealing, KeyUse::Fingerprint, KeyUse::Tracking, KeyUse::Codes,
-                             KeyUse::Tokens};
+constexpr std::array uses = {KeyUse::Sealing, KeyUse::Fingerprint, KeyUse::Tracking,
+                             KeyUse::Codes,   KeyUse::Tokens,      KeyUse::PortalTokens};
 
 std::unique_ptr<KeyRing> openRing(SecretStore &store)
 {

@@ -183,9 +183,22 @@ Result<qint64> CustomerService::applyPackageChanges()
     return m_packages->applyDue();
 }
 
+void CustomerService::onChanged(Changed listener)
+{
+    m_changed.append(std::move(listener));
+}
+
+/// Staff whose role allows it, and customers their own record.
+Result<void> CustomerService::mayTouch(const Actor &actor, const QString &code)
+{
+    if (actor.kind == Actor::Kind::Customer && actor.customerCode == code)
+        return {};
+    return m_parts.access.require(actor, Permission::WorkCustomers, entity, code);
+}
+
 Result<Customer> CustomerService::find(const Actor &actor, const QString &code)
 {
-    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkCustomers, entity, code));
+    PORTAL_TRY(mayTouch(actor, code));
     PORTAL_ASSIGN(const auto customer, m_customers->byCode(code));
     if (!customer)
         return failure(Error::notFound());
@@ -237,6 +250,8 @@ Result<Customer> CustomerService::write(const Actor &actor, const Customer &befo
                                        moved ? std::optional(before.status) : std::nullopt,
                                        moved ? std::optional(after.status) : std::nullopt, fields, note}));
     PORTAL_TRY(m_parts.changes.record(entity, after.code));
+    for (const Changed &changed : std::as_const(m_changed))
+        PORTAL_TRY(changed(before, after, actor));
     return after;
 }
 
@@ -245,15 +260,25 @@ Result<CustomerService::Edited> CustomerService::edited(const Actor &actor, cons
 {
     FieldErrors errors;
     Customer after = before;
-    after.fullName = errors.take(checkedName(edit.fullName, QStringLiteral("full_name")));
-    after.email = errors.take(checkedEmail(edit.email, QStringLiteral("email")));
+    // What came from elsewhere may be odd: it is looked at when it changes.
+    if (edit.fullName != before.fullName) {
+        after.fullName = errors.take(checkedName(edit.fullName, QStringLiteral("full_name")));
+        if (actor.kind == Actor::Kind::Customer) {
+            errors.add(
+                Error::invalid(QStringLiteral("full_name"), QStringLiteral("not_allowed"),
+                               {QT_TRANSLATE_NOOP("portal", "Please ask us to change the name."), {}}));
+        }
+    }
+    if (edit.email != before.email)
+        after.email = errors.take(checkedEmail(edit.email, QStringLiteral("email")));
     const auto phone = PhoneNumber::parse(edit.phone);
     if (phone)
         after.phone = phone->e164();
     else
         errors.add(phone.error());
     after.language = edit.language;
-    after.address = errors.take(edit.address.checked());
+    if (edit.address != before.address)
+        after.address = errors.take(edit.address.checked());
     if (!errors.isEmpty())
         return failure(errors.error());
     after.updatedBy = nameOf(actor);
@@ -283,7 +308,7 @@ Result<MessageRequest> CustomerService::phoneChanged(const Actor &actor, const C
 
 Result<Customer> CustomerService::edit(const Actor &actor, const QString &code, const CustomerEdit &edit)
 {
-    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkCustomers, entity, code));
+    PORTAL_TRY(mayTouch(actor, code));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_ASSIGN(const Customer before, seen(code, edit.version));
     PORTAL_ASSIGN(const Edited wanted, edited(actor, before, edit));

@@ -16,6 +16,7 @@
 #include <QtCore/QByteArray>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace portal {
@@ -47,7 +48,8 @@ struct NewCustomer
     Rupiah packagePrice{};
 };
 
-/// What staff may edit; all of it is written. The package changes by a ticket, see ticketCompleted().
+/// What staff may edit, and customers of their own record, but for the name; all of it is written, and what
+/// stays as it is need not pass today's rules. The package changes by a ticket, see ticketCompleted().
 struct CustomerEdit
 {
     qint64 version = 0; ///< the version seen
@@ -97,15 +99,22 @@ public:
     /// Fails as ticketCompleted() would now.
     Result<void> checkCompletion(const Ticket &ticket);
 
-    /// Needs Permission::WorkCustomers; NotFound.
+    /// Called inside the transaction of every change of a record that was there before; an error undoes it.
+    using Changed =
+        std::function<Result<void>(const Customer &before, const Customer &after, const Actor &actor)>;
+    void onChanged(Changed listener);
+
+    /// Needs Permission::WorkCustomers, or to be that customer; NotFound.
     Result<Customer> find(const Actor &actor, const QString &code);
 
-    // What staff do with customers. All need Permission::WorkCustomers and answer NotFound, Conflict with who
-    // changed it meanwhile, and the customer as it is now.
+    // What staff do with customers, and edit() customers with their own record. All need
+    // Permission::WorkCustomers and answer NotFound, Conflict with who changed it meanwhile, and the customer
+    // as it is now.
 
     /// Invalid names every field at fault (`full_name`, `email`, `phone`, `address.…`); on `version` with
     /// code `unchanged` when nothing would be another. Another number may be somebody else's too: families
-    /// share one. The old number is told (S17), in the same transaction.
+    /// share one. The old number is told (S17), in the same transaction; that a customer holds the new one
+    /// their room has made sure of.
     Result<Customer> edit(const Actor &actor, const QString &code, const CustomerEdit &edit);
     /// What edit() would tell the old number, word for word; empty when it stays. Errors as edit(), but for
     /// Conflict.
@@ -143,6 +152,7 @@ private:
         Customer after;
         QStringList fields;
     };
+    Result<void> mayTouch(const Actor &actor, const QString &code);
     Result<Customer> locked(const QString &code);
     Result<Customer> seen(const QString &code, qint64 version);
     Result<Edited> edited(const Actor &actor, const Customer &before, const CustomerEdit &edit);
@@ -156,6 +166,7 @@ private:
     Parts m_parts;
     std::unique_ptr<CustomerRepository> m_customers;
     std::unique_ptr<PackageChanges> m_packages;
+    QList<Changed> m_changed;
 };
 
 } // namespace portal

@@ -197,6 +197,12 @@ Result<std::optional<Ticket>> TicketService::latest(const QString &registrationN
 
 Result<Ticket> TicketService::find(const Actor &actor, const QString &number)
 {
+    if (actor.kind == Actor::Kind::Customer) {
+        PORTAL_ASSIGN(const auto own, m_tickets->byNumber(number));
+        if (!own || actor.customerCode.isEmpty() || own->customerCode != actor.customerCode)
+            return failure(Error::notFound());
+        return *own;
+    }
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkOwnTickets, entity, number));
     PORTAL_ASSIGN(const auto ticket, m_tickets->byNumber(number));
     if (!ticket)
@@ -323,12 +329,14 @@ Result<void> TicketService::comment(const Actor &actor, const QString &number, c
     PORTAL_TRY(find(actor, number)); // a refusal must stay in the audit log
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_ASSIGN(const Ticket ticket, say(actor, number, QStringLiteral("comment"), text));
-    PORTAL_TRY(tell({ticket, QStringLiteral("ticket.updated"), text.trimmed(), messageHold}, actor));
+    if (actor.kind != Actor::Kind::Customer) // who knows what they said
+        PORTAL_TRY(tell({ticket, QStringLiteral("ticket.updated"), text.trimmed(), messageHold}, actor));
     return transaction.commit();
 }
 
 Result<void> TicketService::addNote(const Actor &actor, const QString &number, const QString &text)
 {
+    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkOwnTickets, entity, number));
     PORTAL_TRY(find(actor, number));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_TRY(say(actor, number, QStringLiteral("note"), text));

@@ -106,7 +106,7 @@ public:
     /// The newest ticket of a type, finished or not, if there is one.
     Result<std::optional<Ticket>> latest(const QString &registrationNumber, TicketType type);
 
-    // What staff do with tickets.
+    // What staff do with tickets, and customers with their own: another's is NotFound to them (S19).
 
     /// NotFound; Forbidden for a technician whose ticket it is not, which is logged.
     Result<Ticket> find(const Actor &actor, const QString &number);
@@ -124,8 +124,9 @@ public:
     Result<QString> lastChangedBy(const Ticket &ticket);
 
     static constexpr int longestNote = 1000;
-    /// Words to whom the ticket is for, who is told; or among colleagues. Into the history; changes neither
-    /// state nor version. Errors as find(), Invalid on `text` (1 to longestNote).
+    /// Words to whom the ticket is for, who is told, or from them; or among colleagues, who work here. Into
+    /// the history; changes neither state nor version. Errors as find(), Invalid on `text` (1 to
+    /// longestNote).
     Result<void> comment(const Actor &actor, const QString &number, const QString &text,
                          std::chrono::milliseconds messageHold = std::chrono::milliseconds(0));
     Result<void> addNote(const Actor &actor, const QString &number, const QString &text);

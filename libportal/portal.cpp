@@ -17,6 +17,8 @@
 #include "libportal/messaging/templateservice.h"
 #include "libportal/otp/otpservice.h"
 #include "libportal/packages/packageservice.h"
+#include "libportal/portalaccess/portalsessions.h"
+#include "libportal/portalaccess/portalsignin.h"
 #include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationpreview.h"
 #include "libportal/registrations/registrationqueue.h"
@@ -27,6 +29,9 @@
 #include "libportal/retention/retentionservice.h"
 #include "libportal/security/keyring.h"
 #include "libportal/security/vault.h"
+#include "libportal/selfservice/helddata.h"
+#include "libportal/selfservice/selfoverview.h"
+#include "libportal/selfservice/selfprofile.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/staff/access.h"
 #include "libportal/staff/staffaccount.h"
@@ -61,6 +66,9 @@ struct Portal::Parts
         });
         tickets.onNews(
             [this](const TicketNews &news, const Actor &actor) { return customerTickets.tell(news, actor); });
+        customers.onChanged([this](const Customer &before, const Customer &after, const Actor &actor) {
+            return portalSessions.customerChanged(before, after, actor);
+        });
     }
 
     std::unique_ptr<Database> database;
@@ -111,8 +119,16 @@ struct Portal::Parts
     AnalyticsService analytics{{db, clock, access, settings, packages, queue, audit, translations}};
     RegistrationExport registrationExport{{clock, access, audit, settings, staff, queue, translations}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
-    RetentionService retention{{db, clock, audit, settings, staffSignIn, codes, outbox, deliveries, simulator,
-                                registrationRetention}};
+    PortalSignIn portalSignIn{{db, clock, keys, settings, codes, customers, changes}};
+    PortalSessions portalSessions{{db, clock, access, audit, changes, settings, customers, portalSignIn}};
+    SelfProfile selfProfile{{clock, settings, customers, codes, portalSessions}};
+    SelfInvoices selfInvoices{{settings, invoices, invoicePaper}};
+    SelfTickets selfTickets{
+        {db, clock, customers, customerTickets, packages, tickets, ticketQueue, ticketPhotos}};
+    SelfOverview selfOverview{{customers, ticketQueue, selfTickets, selfInvoices}};
+    HeldData heldData{{clock, audit, staff, customerQueue, ticketQueue, invoices, queue, portalSessions}};
+    RetentionService retention{{db, clock, audit, settings, staffSignIn, portalSignIn, portalSessions, codes,
+                                outbox, deliveries, simulator, registrationRetention}};
 };
 
 Portal::Portal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -283,6 +299,41 @@ InvoiceReminders &Portal::invoiceReminders()
 InvoicePaper &Portal::invoicePaper()
 {
     return m_parts->invoicePaper;
+}
+
+PortalSignIn &Portal::portalSignIn()
+{
+    return m_parts->portalSignIn;
+}
+
+PortalSessions &Portal::portalSessions()
+{
+    return m_parts->portalSessions;
+}
+
+SelfProfile &Portal::selfProfile()
+{
+    return m_parts->selfProfile;
+}
+
+SelfInvoices &Portal::selfInvoices()
+{
+    return m_parts->selfInvoices;
+}
+
+SelfTickets &Portal::selfTickets()
+{
+    return m_parts->selfTickets;
+}
+
+SelfOverview &Portal::selfOverview()
+{
+    return m_parts->selfOverview;
+}
+
+HeldData &Portal::heldData()
+{
+    return m_parts->heldData;
 }
 
 RetentionService &Portal::retention()

@@ -2095,6 +2095,78 @@
         <source>Two tax rates would begin on the same day.</source>
         <translation>Two tax rates would begin on the same day.</translation>
     </message>
+    <message>
+        <source>Please ask us to change the name.</source>
+        <translation>Please ask us to change the name.</translation>
+    </message>
+    <message>
+        <source>Please open this page by https to log in.</source>
+        <translation>Please open this page by https to log in.</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Logged out</translation>
+    </message>
+    <message>
+        <source>Logged out everywhere</source>
+        <translation>Logged out everywhere</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>Ended by the customer</translation>
+    </message>
+    <message>
+        <source>Ended by staff</source>
+        <translation>Ended by staff</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Code asked for</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Wrong code</translation>
+    </message>
+    <message>
+        <source>Code too old</source>
+        <translation>Code too old</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Too many wrong codes</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Access refused</translation>
+    </message>
+    <message>
+        <source>Please log in again.</source>
+        <translation>Please log in again.</translation>
+    </message>
+    <message>
+        <source>This is your number already.</source>
+        <translation>This is your number already.</translation>
+    </message>
+    <message>
+        <source>This is your package already.</source>
+        <translation>This is your package already.</translation>
+    </message>
+    <message>
+        <source>You have asked for several things today. Please call us.</source>
+        <translation>You have asked for several things today. Please call us.</translation>
+    </message>
+    <message>
+        <source>This ticket is closed. Please open a new one.</source>
+        <translation>This ticket is closed. Please open a new one.</translation>
+    </message>
+    <message>
+        <source>You have written a lot. Please wait a moment or call us.</source>
+        <translation>You have written a lot. Please wait a moment or call us.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

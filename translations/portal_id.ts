@@ -2095,6 +2095,78 @@
         <source>Two tax rates would begin on the same day.</source>
         <translation>Dua tarif pajak akan mulai pada hari yang sama.</translation>
     </message>
+    <message>
+        <source>Please ask us to change the name.</source>
+        <translation>Untuk mengubah nama, silakan hubungi kami.</translation>
+    </message>
+    <message>
+        <source>Please open this page by https to log in.</source>
+        <translation>Untuk masuk, silakan buka halaman ini melalui https.</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Logged out everywhere</source>
+        <translation>Keluar dari semua perangkat</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>Diakhiri oleh pelanggan</translation>
+    </message>
+    <message>
+        <source>Ended by staff</source>
+        <translation>Diakhiri oleh petugas</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Kode diminta</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Kode salah</translation>
+    </message>
+    <message>
+        <source>Code too old</source>
+        <translation>Kode kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Terlalu banyak kode salah</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Akses ditolak</translation>
+    </message>
+    <message>
+        <source>Please log in again.</source>
+        <translation>Silakan masuk kembali.</translation>
+    </message>
+    <message>
+        <source>This is your number already.</source>
+        <translation>Ini sudah nomor Anda.</translation>
+    </message>
+    <message>
+        <source>This is your package already.</source>
+        <translation>Ini sudah paket Anda.</translation>
+    </message>
+    <message>
+        <source>You have asked for several things today. Please call us.</source>
+        <translation>Anda sudah mengirim beberapa permintaan hari ini. Silakan hubungi kami.</translation>
+    </message>
+    <message>
+        <source>This ticket is closed. Please open a new one.</source>
+        <translation>Tiket ini sudah ditutup. Silakan buat tiket baru.</translation>
+    </message>
+    <message>
+        <source>You have written a lot. Please wait a moment or call us.</source>
+        <translation>Anda sudah mengirim banyak pesan. Mohon tunggu sebentar atau hubungi kami.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

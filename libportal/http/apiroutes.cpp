@@ -9,9 +9,11 @@
 #include "libportal/http/openapiroutes.h"
 #include "libportal/http/packageroutes.h"
 #include "libportal/http/pageroutes.h"
+#include "libportal/http/portalaccessroutes.h"
 #include "libportal/http/publicregistrationroutes.h"
 #include "libportal/http/regionroutes.h"
 #include "libportal/http/registrationroutes.h"
+#include "libportal/http/selfserviceroutes.h"
 #include "libportal/http/ticketroutes.h"
 #include "libportal/http/trackingroutes.h"
 #include "libportal/http/webhookroutes.h"
@@ -29,6 +31,8 @@ void addApiRoutes(RouteTable &table, const ApiContext &context)
     addOpenApiRoutes(table);
     addBrandingRoutes(table);
     addPublicRegistrationRoutes(table);
+    addPortalAccessRoutes(table);
+    addSelfServiceRoutes(table);
     addAuthRoutes(table);
     addRegistrationRoutes(table, context.translations);
     addCustomerRoutes(table);

@@ -27,7 +27,7 @@ public:
 
     /// What a request's head must carry for the check to have a chance; large bodies without it are refused
     /// before they are read.
-    enum class Needs { Nothing, BearerToken };
+    enum class Needs { Nothing, BearerToken, TokenOrCookie };
 
     /// `name` stands in the list of routes ("staff", "customer"); tests read it.
     Guard(QString name, Check check, Needs needs = Needs::Nothing)
@@ -37,6 +37,8 @@ public:
 
     const QString &name() const { return m_name; }
     Needs needs() const { return m_needs; }
+    /// Whether the head carries it.
+    bool hasWhatItNeeds(const Request &request) const;
     Result<Identity> check(Portal &portal, const Request &request) const { return m_check(portal, request); }
 
 private:

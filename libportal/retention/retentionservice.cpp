@@ -5,6 +5,8 @@
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/simulatorinbox.h"
 #include "libportal/otp/otpservice.h"
+#include "libportal/portalaccess/portalsessions.h"
+#include "libportal/portalaccess/portalsignin.h"
 #include "libportal/registrations/registrationretention.h"
 #include "libportal/retention/retentionrepository.h"
 #include "libportal/settings/settingsservice.h"
@@ -78,6 +80,8 @@ Result<RetentionReport> RetentionService::run(Instant now)
     ChangeLog changes(m_parts.database, m_parts.clock);
     PORTAL_TRY(add("changes", changes.forgetBefore(now - periods.changeFeed)));
     PORTAL_TRY(m_parts.staffSignIn.forgetOld());
+    PORTAL_TRY(m_parts.portalSignIn.forgetOld());
+    PORTAL_TRY(m_parts.portalSessions.forgetOld());
     PORTAL_TRY(add("audit_entries", m_parts.audit.forgetBefore(now - periods.auditLog)));
     return report;
 }

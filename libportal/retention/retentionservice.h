@@ -20,6 +20,8 @@ class Database;
 class DeliveryService;
 class OtpService;
 class Outbox;
+class PortalSessions;
+class PortalSignIn;
 class RegistrationRetention;
 class RetentionRepository;
 class SettingsService;
@@ -52,6 +54,8 @@ public:
         AuditLog &audit;
         SettingsService &settings;
         StaffSignIn &staffSignIn;
+        PortalSignIn &portalSignIn;
+        PortalSessions &portalSessions;
         OtpService &codes;
         Outbox &outbox;
         DeliveryService &deliveries;

@@ -43,6 +43,7 @@ constexpr PermissionRow table[] = {
     {Permission::SeeMessages,         "messages.see",             true,  true,  false, true},
     {Permission::ManagePackages,      "packages.manage",          false, false, false, true},
     {Permission::ManageTemplates,     "templates.manage",         false, false, false, true},
+    {Permission::ManageFaq,           "faq.manage",               false, false, false, true},
     {Permission::ManageGateways,      "gateways.manage",          false, false, false, true},
     {Permission::ManageSettings,      "settings.manage",          false, false, false, true},
     {Permission::ManageStaff,         "staff.manage",             false, false, false, true},

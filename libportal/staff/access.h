@@ -30,6 +30,7 @@ enum class Permission {
     SeeMessages,
     ManagePackages,
     ManageTemplates,
+    ManageFaq,
     ManageGateways,
     ManageSettings,
     ManageStaff,

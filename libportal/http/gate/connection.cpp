@@ -136,8 +136,7 @@ bool Connection::beginBody()
     const RouteTable::Entry *entry = m_path ? m_path->find(request.method()) : nullptr;
     const qint64 usual = m_gate.limits().bodyBytes;
     const qint64 allowed = entry ? entry->route->bodyLimit.value_or(usual) : usual;
-    if (allowed > usual && entry->route->guard.needs() == Guard::Needs::BearerToken &&
-        !request.bearerToken()) {
+    if (allowed > usual && !entry->route->guard.hasWhatItNeeds(request)) {
         refuse(401); // the guard would say the same, when megabytes have come
         return false;
     }

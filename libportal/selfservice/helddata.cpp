@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/selfservice/helddata.h"
+
+#include "libportal/invoices/invoiceservice.h"
+#include "libportal/portalaccess/portalsessions.h"
+#include "libportal/staff/staffservice.h"
+#include "libportal/storage/auditlog.h"
+#include "libportal/tickets/ticketqueue.h"
+
+namespace portal {
+
+namespace {
+
+const QString photoViewed = QStringLiteral("registration.photo_viewed");
+const QString nikViewed = QStringLiteral("registration.nik_viewed");
+const QString staffPrefix = QStringLiteral("staff:");
+
+PageRequest wholePage()
+{
+    return {.limit = PageRequest::maximumLimit, .cursor = {}, .total = PageRequest::Total::Unknown};
+}
+
+} // namespace
+
+Result<HeldRecords> HeldData::collect(const PortalIdentity &who)
+{
+    const Actor reader = Actor::system(); // whose data they are is said by the session
+    const QString &code = who.actor.customerCode;
+    HeldRecords records;
+    records.at = m_parts.clock.now();
+    PORTAL_ASSIGN(records.customer, m_parts.customers.detail(reader, code));
+    const QString number = records.customer.customer.registrationNumber;
+    if (!number.isEmpty()) {
+        auto registration = m_parts.registrations.detail(reader, number);
+        if (registration)
+            records.registration = std::move(*registration);
+        else if (registration.error().code != ErrorCode::NotFound)
+            return failure(registration.error());
+        PORTAL_ASSIGN(records.looks, looks(number));
+    }
+    PORTAL_TRY(collectTickets(records, code));
+    PORTAL_TRY(collectInvoices(records, code));
+    PORTAL_ASSIGN(const PortalUse use, m_parts.sessions.use(reader, code));
+    records.sessions = use.sessions;
+    records.logIns = use.logIns;
+    PORTAL_TRY(m_parts.audit.append({0,
+                                     {},
+                                     who.actor.key(),
+                                     QStringLiteral("customer.data_given"),
+                                     QStringLiteral("customer"),
+                                     code,
+                                     {}}));
+    return records;
+}
+
+Result<void> HeldData::collectTickets(HeldRecords &records, const QString &code)
+{
+    TicketFilter own;
+    own.customerCode = code;
+    PageRequest page = wholePage();
+    do {
+        PORTAL_ASSIGN(const Page<TicketRow> found, m_parts.tickets.list(Actor::system(), own, page));
+        for (const TicketRow &row : found.items)
+            records.tickets.append(row.ticket);
+        page.cursor = found.nextCursor;
+    } while (!page.cursor.isEmpty());
+    return {};
+}
+
+Result<void> HeldData::collectInvoices(HeldRecords &records, const QString &code)
+{
+    PageRequest page = wholePage();
+    do {
+        PORTAL_ASSIGN(const Page<Invoice> found,
+                      m_parts.invoices.list(Actor::system(), {.customerCode = code}, page));
+        records.invoices += found.items;
+        page.cursor = found.nextCursor;
+    } while (!page.cursor.isEmpty());
+    return {};
+}
+
+Result<QList<IdentityLook>> HeldData::looks(const QString &registrationNumber)
+{
+    PORTAL_ASSIGN(const QList<AuditEntry> entries,
+                  m_parts.audit.of(QStringLiteral("registration"), registrationNumber));
+    QList<IdentityLook> looks;
+    for (const AuditEntry &entry : entries) {
+        if (entry.action != photoViewed && entry.action != nikViewed)
+            continue;
+        PORTAL_ASSIGN(const QString name, nameOf(entry.actor));
+        looks.append({entry.at,
+                      entry.action == photoViewed ? IdentityLook::What::Photo : IdentityLook::What::Nik, name,
+                      entry.detail});
+    }
+    return looks;
+}
+
+Result<QString> HeldData::nameOf(const QString &actor)
+{
+    if (!actor.startsWith(staffPrefix))
+        return actor;
+    PORTAL_ASSIGN(const auto colleague,
+                  m_parts.staff.colleague(StaffId(actor.sliced(staffPrefix.size()).toLongLong())));
+    return colleague ? colleague->fullName : actor;
+}
+
+} // namespace portal

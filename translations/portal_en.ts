@@ -3263,6 +3263,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DetailPane</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>Not there any more</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DuplicatesTab</name>
     <message>
         <source>Nothing alike</source>
@@ -3321,101 +3340,14 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::FilterBar</name>
+    <name>portal::ui::ExportJob</name>
     <message>
-        <source>Name, e-mail, phone or number</source>
-        <translation>Name, e-mail, phone or number</translation>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Search applications</source>
-        <translation>Search applications</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Until %1</translation>
-    </message>
-    <message>
-        <source>Filter (%1)</source>
-        <translation>Filter (%1)</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
-        <source>Take away this filter</source>
-        <translation>Take away this filter</translation>
-    </message>
-    <message>
-        <source>Take away the filter %1</source>
-        <translation>Take away the filter %1</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::FilterPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Any city</source>
-        <translation>Any city</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Package</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Assignee</translation>
-    </message>
-    <message>
-        <source>Submitted from</source>
-        <translation>Submitted from</translation>
-    </message>
-    <message>
-        <source>Submitted until</source>
-        <translation>Submitted until</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Any package</source>
-        <translation>Any package</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Anybody</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3738,98 @@
     <message>
         <source>New keys</source>
         <translation>New keys</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation>Take away this filter</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Take away the filter %1</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListModel</name>
+    <message>
+        <source>Changed since; no longer part of this list</source>
+        <translation>Changed since; no longer part of this list</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>Also open at: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Queue: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation>Show them at the top of the list</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take filters away.</source>
+        <translation>Try fewer words, or take filters away.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 selected</translation>
     </message>
 </context>
 <context>
@@ -4747,13 +4771,6 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::QueueList</name>
-    <message>
-        <source>Queues</source>
-        <translation>Queues</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::QueueLook</name>
     <message>
         <source>All</source>
@@ -4790,6 +4807,13 @@
     <message>
         <source>Take an application over to find it here.</source>
         <translation>Take an application over to find it here.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::QueueRail</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
     </message>
 </context>
 <context>
@@ -4964,22 +4988,6 @@
         <translation>Choose one in the list to see everything about it.</translation>
     </message>
     <message>
-        <source>Not there any more</source>
-        <translation>Not there any more</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 has been removed.</translation>
-    </message>
-    <message>
-        <source>It could not be read</source>
-        <translation>It could not be read</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Duplicates %1</source>
         <translation>Duplicates %1</translation>
     </message>
@@ -5007,57 +5015,88 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationExportJob</name>
+    <name>portal::ui::RegistrationFilterBar</name>
     <message>
-        <source>Export to Excel</source>
-        <translation>Export to Excel</translation>
+        <source>Name, e-mail, phone or number</source>
+        <translation>Name, e-mail, phone or number</translation>
     </message>
     <message>
-        <source>Excel files (*.xlsx)</source>
-        <translation>Excel files (*.xlsx)</translation>
+        <source>Search applications</source>
+        <translation>Search applications</translation>
     </message>
     <message>
-        <source>registrations-%1</source>
-        <translation>registrations-%1</translation>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
     <message>
-        <source>%1 applications written</source>
-        <translation>%1 applications written</translation>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationList</name>
+    <name>portal::ui::RegistrationFilterPanel</name>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 new</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Show them at the top of the list</source>
-        <translation>Show them at the top of the list</translation>
+        <source>Any city</source>
+        <translation>Any city</translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>Nothing here</translation>
+        <source>Package</source>
+        <translation>Package</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nothing matches</translation>
+        <source>City</source>
+        <translation>City</translation>
     </message>
     <message>
-        <source>Try fewer words, or take filters away.</source>
-        <translation>Try fewer words, or take filters away.</translation>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Submitted from</source>
+        <translation>Submitted from</translation>
+    </message>
+    <message>
+        <source>Submitted until</source>
+        <translation>Submitted until</translation>
     </message>
     <message>
         <source>Clear all</source>
         <translation>Clear all</translation>
     </message>
     <message>
-        <source>The list could not be read</source>
-        <translation>The list could not be read</translation>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Any package</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationList</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
     </message>
     <message>
         <source>1 application</source>
@@ -5068,8 +5107,8 @@
         <translation>%1 applications</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 selected</translation>
+        <source>Applications</source>
+        <translation>Applications</translation>
     </message>
 </context>
 <context>
@@ -5186,25 +5225,10 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationTable</name>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::RegistrationTableModel</name>
     <message>
         <source>Submitted %1</source>
         <translation>Submitted %1</translation>
-    </message>
-    <message>
-        <source>Changed since; no longer part of this list</source>
-        <translation>Changed since; no longer part of this list</translation>
-    </message>
-    <message>
-        <source>Also open at: %1</source>
-        <translation>Also open at: %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5274,26 +5298,6 @@
         <translation>Previous application</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filter…</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Clear all filters</translation>
-    </message>
-    <message>
-        <source>Queue: %1</source>
-        <translation>Queue: %1</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
         <source>Export to Excel…</source>
         <translation>Export to Excel…</translation>
     </message>
@@ -5308,6 +5312,14 @@
     <message>
         <source>The list is still being printed.</source>
         <translation>The list is still being printed.</translation>
+    </message>
+    <message>
+        <source>registrations-%1</source>
+        <translation>registrations-%1</translation>
+    </message>
+    <message>
+        <source>%1 applications written</source>
+        <translation>%1 applications written</translation>
     </message>
 </context>
 <context>

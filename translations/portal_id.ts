@@ -3262,6 +3262,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::DetailPane</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>Sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::DuplicatesTab</name>
     <message>
         <source>Nothing alike</source>
@@ -3320,101 +3339,14 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::FilterBar</name>
+    <name>portal::ui::ExportJob</name>
     <message>
-        <source>Name, e-mail, phone or number</source>
-        <translation>Nama, email, telepon, atau nomor</translation>
+        <source>Export to Excel</source>
+        <translation>Ekspor ke Excel</translation>
     </message>
     <message>
-        <source>Search applications</source>
-        <translation>Cari pendaftaran</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Orang lain</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Sejak %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Sampai %1</translation>
-    </message>
-    <message>
-        <source>Filter (%1)</source>
-        <translation>Filter (%1)</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Hapus semua</translation>
-    </message>
-    <message>
-        <source>Take away this filter</source>
-        <translation>Hapus filter ini</translation>
-    </message>
-    <message>
-        <source>Take away the filter %1</source>
-        <translation>Hapus filter %1</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::FilterPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Any city</source>
-        <translation>Semua kota</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Kota</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Petugas</translation>
-    </message>
-    <message>
-        <source>Submitted from</source>
-        <translation>Dikirim sejak</translation>
-    </message>
-    <message>
-        <source>Submitted until</source>
-        <translation>Dikirim sampai</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Hapus semua</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>Any package</source>
-        <translation>Semua paket</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Siapa saja</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Orang lain</translation>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Berkas Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3737,98 @@
     <message>
         <source>New keys</source>
         <translation>Tombol baru</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation>Hapus filter ini</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Hapus filter %1</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListModel</name>
+    <message>
+        <source>Changed since; no longer part of this list</source>
+        <translation>Sudah berubah; tidak lagi termasuk daftar ini</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>Juga dibuka oleh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Hapus semua filter</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Antrean: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baru</translation>
+    </message>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation>Tampilkan di awal daftar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take filters away.</source>
+        <translation>Kurangi kata pencarian atau hapus filter.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Daftar tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 dipilih</translation>
     </message>
 </context>
 <context>
@@ -4744,13 +4768,6 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::QueueList</name>
-    <message>
-        <source>Queues</source>
-        <translation>Antrean</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::QueueLook</name>
     <message>
         <source>All</source>
@@ -4787,6 +4804,13 @@
     <message>
         <source>Take an application over to find it here.</source>
         <translation>Ambil alih pendaftaran agar muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::QueueRail</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
     </message>
 </context>
 <context>
@@ -4959,22 +4983,6 @@
         <translation>Pilih salah satu di daftar untuk melihat rinciannya.</translation>
     </message>
     <message>
-        <source>Not there any more</source>
-        <translation>Sudah tidak ada</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 sudah dihapus.</translation>
-    </message>
-    <message>
-        <source>It could not be read</source>
-        <translation>Tidak dapat dibaca</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
-    </message>
-    <message>
         <source>Duplicates %1</source>
         <translation>Duplikat %1</translation>
     </message>
@@ -5000,57 +5008,88 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationExportJob</name>
+    <name>portal::ui::RegistrationFilterBar</name>
     <message>
-        <source>Export to Excel</source>
-        <translation>Ekspor ke Excel</translation>
+        <source>Name, e-mail, phone or number</source>
+        <translation>Nama, email, telepon, atau nomor</translation>
     </message>
     <message>
-        <source>Excel files (*.xlsx)</source>
-        <translation>Berkas Excel (*.xlsx)</translation>
+        <source>Search applications</source>
+        <translation>Cari pendaftaran</translation>
     </message>
     <message>
-        <source>registrations-%1</source>
-        <translation>pendaftaran-%1</translation>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
     </message>
     <message>
-        <source>%1 applications written</source>
-        <translation>%1 pendaftaran ditulis</translation>
+        <source>From %1</source>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationList</name>
+    <name>portal::ui::RegistrationFilterPanel</name>
     <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 baru</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Show them at the top of the list</source>
-        <translation>Tampilkan di awal daftar</translation>
+        <source>Any city</source>
+        <translation>Semua kota</translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>Belum ada apa-apa</translation>
+        <source>Package</source>
+        <translation>Paket</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Tidak ada yang cocok</translation>
+        <source>City</source>
+        <translation>Kota</translation>
     </message>
     <message>
-        <source>Try fewer words, or take filters away.</source>
-        <translation>Kurangi kata pencarian atau hapus filter.</translation>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Submitted from</source>
+        <translation>Dikirim sejak</translation>
+    </message>
+    <message>
+        <source>Submitted until</source>
+        <translation>Dikirim sampai</translation>
     </message>
     <message>
         <source>Clear all</source>
         <translation>Hapus semua</translation>
     </message>
     <message>
-        <source>The list could not be read</source>
-        <translation>Daftar tidak dapat dibaca</translation>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Semua paket</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RegistrationList</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Belum ada apa-apa</translation>
     </message>
     <message>
         <source>1 application</source>
@@ -5061,8 +5100,8 @@
         <translation>%1 pendaftaran</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 dipilih</translation>
+        <source>Applications</source>
+        <translation>Pendaftaran</translation>
     </message>
 </context>
 <context>
@@ -5179,25 +5218,10 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationTable</name>
-    <message>
-        <source>Applications</source>
-        <translation>Pendaftaran</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::RegistrationTableModel</name>
     <message>
         <source>Submitted %1</source>
         <translation>Dikirim %1</translation>
-    </message>
-    <message>
-        <source>Changed since; no longer part of this list</source>
-        <translation>Sudah berubah; tidak lagi termasuk daftar ini</translation>
-    </message>
-    <message>
-        <source>Also open at: %1</source>
-        <translation>Juga dibuka oleh: %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5267,26 +5291,6 @@
         <translation>Pendaftaran sebelumnya</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Kembali ke daftar</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filter…</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Hapus semua filter</translation>
-    </message>
-    <message>
-        <source>Queue: %1</source>
-        <translation>Antrean: %1</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
         <source>Export to Excel…</source>
         <translation>Ekspor ke Excel…</translation>
     </message>
@@ -5301,6 +5305,14 @@
     <message>
         <source>The list is still being printed.</source>
         <translation>Daftar masih dicetak.</translation>
+    </message>
+    <message>
+        <source>registrations-%1</source>
+        <translation>pendaftaran-%1</translation>
+    </message>
+    <message>
+        <source>%1 applications written</source>
+        <translation>%1 pendaftaran ditulis</translation>
     </message>
 </context>
 <context>

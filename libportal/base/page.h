@@ -37,6 +37,15 @@ struct Page
     bool totalIsLeast = false; ///< there are more than `total`; nobody counted further
 };
 
+/// How many rows a list holds.
+struct RowCount
+{
+    qint64 rows = 0;
+    bool isLeast = false; ///< there are more; nobody counted further
+
+    bool operator==(const RowCount &) const = default;
+};
+
 /// The sort keys of a page's last row, as opaque text: 64-bit integers and strings only.
 /// `order` names the sort order, so that a cursor cannot be used with another one.
 PORTAL_EXPORT QString encodeCursor(const QString &order, const QVariantList &keys);

@@ -3,6 +3,7 @@
 // in the desk, each nothing but a filter: what is counted is what opens.
 #pragma once
 
+#include "libportal/base/page.h"
 #include "libportal/customers/customer.h"
 
 namespace portal {
@@ -24,13 +25,7 @@ struct CustomerFilter
 /// Whether a list with this filter holds the customer, as the database would say.
 PORTAL_EXPORT bool matches(const CustomerFilter &filter, const Customer &customer);
 
-struct CustomerCount
-{
-    qint64 rows = 0;
-    bool isLeast = false; ///< there are more; nobody counted further
-
-    bool operator==(const CustomerCount &) const = default;
-};
+using CustomerCount = RowCount;
 
 enum class CustomerQueueKind { All, PendingInstallation, Active, Suspended, Terminated, WithoutPortal };
 

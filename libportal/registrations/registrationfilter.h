@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libportal/base/instant.h"
+#include "libportal/base/page.h"
 #include "libportal/base/zone.h"
 #include "libportal/registrations/registration.h"
 
@@ -67,12 +68,6 @@ PORTAL_EXPORT QList<FilterCondition> figureConditions(const RegistrationFilter &
                                                       Language language);
 
 /// How many applications a filter finds.
-struct RegistrationCount
-{
-    qint64 rows = 0;
-    bool isLeast = false; ///< there are more; nobody counted further
-
-    bool operator==(const RegistrationCount &) const = default;
-};
+using RegistrationCount = RowCount;
 
 } // namespace portal

@@ -250,14 +250,6 @@ Result<QList<Registration>> RegistrationListRepository::byNumbers(const QStringL
     return allOf(QStringLiteral("r.number"), QVariantList(numbers.begin(), numbers.end()));
 }
 
-Result<QList<Registration>> RegistrationListRepository::byIds(const QList<RegistrationId> &ids)
-{
-    QVariantList keys;
-    for (const RegistrationId id : ids)
-        keys.append(id.value());
-    return allOf(QStringLiteral("r.id"), keys);
-}
-
 // Always of the same few lengths, so that a few statements stay prepared and not one for each length.
 Result<QList<Registration>> RegistrationListRepository::allOf(const QString &column, QVariantList keys)
 {

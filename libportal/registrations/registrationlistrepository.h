@@ -28,7 +28,6 @@ public:
 
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
     Result<QList<Registration>> byNumbers(const QStringList &numbers);
-    Result<QList<Registration>> byIds(const QList<RegistrationId> &ids);
 
     /// From kept counts, not by counting.
     Result<QMap<RegistrationStatus, qint64>> countsByStatus();

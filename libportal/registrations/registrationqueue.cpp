@@ -94,12 +94,6 @@ Result<QList<Registration>> RegistrationQueue::rows(const Actor &actor, const QS
     return m_lists->byNumbers(numbers);
 }
 
-Result<QList<Registration>> RegistrationQueue::rows(const Actor &actor, const QList<RegistrationId> &ids)
-{
-    PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));
-    return m_lists->byIds(ids);
-}
-
 Result<RegistrationStats> RegistrationQueue::stats(const Actor &actor)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::SeeRegistrations, entity));

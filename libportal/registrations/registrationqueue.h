@@ -82,7 +82,7 @@ public:
     explicit RegistrationQueue(const Parts &parts);
     ~RegistrationQueue();
 
-    /// Needs Permission::SeeRegistrations, as do the next seven. What a search finds comes in the order in
+    /// Needs Permission::SeeRegistrations, as do the next six. What a search finds comes in the order in
     /// which it was entered.
     Result<Page<Registration>> list(const Actor &actor, const RegistrationFilter &filter,
                                     const PageRequest &page);
@@ -90,7 +90,6 @@ public:
     Result<RegistrationCount> count(const Actor &actor, const RegistrationFilter &filter);
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
     Result<QList<Registration>> rows(const Actor &actor, const QStringList &numbers);
-    Result<QList<Registration>> rows(const Actor &actor, const QList<RegistrationId> &ids);
     Result<RegistrationStats> stats(const Actor &actor);
     /// Every saved queue with its filter, as it stands now.
     Result<QList<SavedQueueCount>> queues(const Actor &actor);

@@ -51,12 +51,6 @@ QFuture<Result<QList<Registration>>> LocalRegistrations::rows(const QStringList 
     });
 }
 
-QFuture<Result<QList<Registration>>> LocalRegistrations::rowsById(const QList<RegistrationId> &ids)
-{
-    return m_calls.work(
-        [ids](Portal &portal, const StaffIdentity &who) { return portal.queue().rows(who.actor, ids); });
-}
-
 QFuture<Result<RegistrationStats>> LocalRegistrations::stats()
 {
     return m_calls.read(

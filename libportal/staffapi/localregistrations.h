@@ -23,7 +23,6 @@ public:
                                                    Language language) override;
     QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) override;
     QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) override;
-    QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) override;
     QFuture<Result<RegistrationStats>> stats() override;
     QFuture<Result<QList<SavedQueueCount>>> queues() override;
     QFuture<Result<QStringList>> cities() override;

@@ -8,11 +8,11 @@
 #include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/registrationservice.h"
+#include "libportal/staffapi/exportwatch.h"
 #include "libportal/staffapi/pending.h"
 
 #include <QtCore/QFuture>
 
-#include <atomic>
 #include <memory>
 
 namespace portal {
@@ -29,13 +29,6 @@ struct PendingBulk
     QList<BulkOutcome> checked;        ///< one per item, in their order; an error: refused, and not held
     /// Of those that were held; cancelled when they are undone.
     QFuture<Result<QList<BulkOutcome>>> outcome;
-};
-
-/// How far an export is, and whether it is still wanted. Both sides may look at it at any time.
-struct ExportWatch
-{
-    std::atomic<qint64> done = 0; ///< rows
-    std::atomic<bool> stopped = false;
 };
 
 class PORTAL_EXPORT RegistrationsApi
@@ -60,7 +53,6 @@ public:
     virtual QFuture<Result<RegistrationCount>> count(const RegistrationFilter &filter) = 0;
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.
     virtual QFuture<Result<QList<Registration>>> rows(const QStringList &numbers) = 0;
-    virtual QFuture<Result<QList<Registration>>> rowsById(const QList<RegistrationId> &ids) = 0;
     // These three count or walk an index: with a million rows they take tens of milliseconds, for which no
     // step and no page of the list waits. What was asked before need not be in them yet; the change feed says
     // when it is.

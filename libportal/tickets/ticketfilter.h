@@ -3,6 +3,7 @@
 // the desk, each nothing but a filter: what is counted is what opens.
 #pragma once
 
+#include "libportal/base/page.h"
 #include "libportal/base/zone.h"
 #include "libportal/tickets/ticket.h"
 
@@ -50,13 +51,7 @@ struct TicketRow
 /// that was searched for, which no row holds.
 PORTAL_EXPORT bool matches(const TicketFilter &filter, const TicketRow &row);
 
-struct TicketCount
-{
-    qint64 rows = 0;
-    bool isLeast = false; ///< there are more; nobody counted further
-
-    bool operator==(const TicketCount &) const = default;
-};
+using TicketCount = RowCount;
 
 enum class TicketQueueKind {
     Unfinished,

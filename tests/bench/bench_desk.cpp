@@ -9,8 +9,8 @@
 #include "tests/bench/benchtable.h"
 #include "tests/bench/residentmemory.h"
 #include "tests/bench/sheetcells.h"
+#include "ui/lists/listtable.h"
 #include "ui/registrations/registrationlist.h"
-#include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/theme.h"
 

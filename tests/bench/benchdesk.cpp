@@ -4,9 +4,9 @@
 #include "libportal/staff/staffservice.h"
 #include "libportal/staffapi/registrationsapi.h"
 #include "libportal/staffapi/staffaccountsapi.h"
+#include "ui/lists/listtable.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationlist.h"
-#include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 
 #include <QtCore/QElapsedTimer>

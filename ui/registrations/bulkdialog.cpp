@@ -4,8 +4,9 @@
 #include "libportal/base/whenanswered.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/frame/wording.h"
+#include "ui/lists/messagepreview.h"
 #include "ui/registrations/conflictdialog.h"
-#include "ui/registrations/messagepreview.h"
+#include "ui/registrations/registrationlook.h"
 #include "ui/registrations/stepdialog.h"
 #include "ui/registrations/stepinputs.h"
 
@@ -57,9 +58,8 @@ BulkDialog::BulkDialog(const DeskContext &context, const QList<Registration> &it
     }
     m_inputs = new StepInputs(context, action, nullptr, *this);
     m_preview = new MessagePreview(
-        context.wording,
+        context.wording, applicantPreview(tr("None of them can be told: every one would be refused.")),
         [this] { return m_context.api.registrations().previewBulk(m_inputs->request(), m_items); }, this);
-    m_preview->setNoMessageText(tr("None of them can be told: every one would be refused."));
     addWide(m_preview, 1);
     connect(m_inputs, &StepInputs::changed, m_preview, &MessagePreview::askSoon);
     connect(this, &FormDialog::confirmed, this, &BulkDialog::submit);

@@ -4,7 +4,8 @@
 #include "libportal/base/whenanswered.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/frame/wording.h"
-#include "ui/registrations/messagepreview.h"
+#include "ui/lists/messagepreview.h"
+#include "ui/registrations/registrationlook.h"
 
 #include <QtWidgets/QLabel>
 
@@ -28,8 +29,8 @@ CustomerDialog::CustomerDialog(const DeskContext &context, const Registration &s
     what->setWordWrap(true);
     addWide(what);
     m_preview = new MessagePreview(
-        context.wording, [this] { return this->context().api.registrations().previewCustomer(number()); },
-        this);
+        context.wording, applicantPreview(),
+        [this] { return this->context().api.registrations().previewCustomer(number()); }, this);
     addWide(m_preview, 1);
     m_preview->askNow();
 }

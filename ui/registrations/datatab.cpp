@@ -8,9 +8,9 @@
 #include "ui/frame/notices.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
-#include "ui/registrations/detailgroup.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copylabel.h"
+#include "ui/widgets/detailgroup.h"
 #include "ui/widgets/icon.h"
 
 #include <QtCore/QUrl>

@@ -4,7 +4,7 @@
 
 #include "libportal/registrations/registrationqueue.h"
 #include "ui/frame/page.h"
-#include "ui/widgets/columnarea.h"
+#include "ui/widgets/timeline.h"
 
 #include <QtCore/QHash>
 
@@ -18,7 +18,7 @@ QString actorText(const RegistrationEvent &event, const StaffNames &names);
 /// What stands under an event: its note, in which keys have become names.
 QString noteText(const RegistrationEvent &event, const StaffNames &names);
 
-class HistoryTab : public ColumnArea
+class HistoryTab : public Timeline
 {
     Q_OBJECT
 
@@ -30,7 +30,6 @@ public:
 
 private:
     void draw();
-    QWidget *rowOf(const RegistrationEvent &event, bool last);
 
     const DeskContext m_context;
     QList<RegistrationEvent> m_events;

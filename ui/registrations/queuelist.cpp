@@ -1,126 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registrations/queuelist.h"
 
-#include "ui/widgets/icon.h"
-#include "ui/widgets/theme.h"
-
-#include <QtGui/QPainter>
-#include <QtWidgets/QStyledItemDelegate>
-
 namespace portal::ui {
 
 namespace {
 
-constexpr int countRole = Qt::UserRole;
-
-class QueueDelegate final : public QStyledItemDelegate
+QList<QueueRail::Queue> queues(const Wording &wording)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QPalette &palette = option.palette;
-        const int gap = unit(option.widget);
-        const bool chosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRect box = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
-        painter->setPen(option.state & QStyle::State_HasFocus &&
-                                option.state & QStyle::State_KeyboardFocusChange
-                            ? QPen(accent(palette))
-                            : QPen(Qt::NoPen));
-        if (chosen || option.state & QStyle::State_MouseOver) {
-            QColor fill = accentFill(palette);
-            fill.setAlphaF(chosen ? 1.0F : 0.5F);
-            painter->setBrush(fill);
-            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
-        QRect words = box.adjusted(2 * gap, 0, -2 * gap, 0);
-        const int icon = unit(option.widget, 4);
-        painter->drawPixmap(words.left(), words.center().y() - icon / 2 + 1,
-                            iconPixmap(index.data(Qt::StatusTipRole).toString(),
-                                       chosen ? accent(palette) : mutedText(palette), icon,
-                                       painter->device()->devicePixelRatioF()));
-        words.setLeft(words.left() + icon + 2 * gap);
-
-        const QString count = index.data(countRole).toString();
-        const QFont small = headingFont(option.font, -1);
-        painter->setFont(small);
-        painter->setPen(chosen ? palette.color(QPalette::Text) : mutedText(palette));
-        painter->drawText(words, int(Qt::AlignRight | Qt::AlignVCenter), count);
-        words.setRight(words.right() - QFontMetrics(small).horizontalAdvance(count) - gap);
-
-        QFont font = option.font;
-        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(
-            words, int(Qt::AlignLeft | Qt::AlignVCenter),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {unit(option.widget, 30), unit(option.widget, 9)};
-    }
-};
+    QList<QueueRail::Queue> all;
+    for (const QueueChoice queue : QueueLook::choices())
+        all.append({QueueLook::name(queue), QueueLook::title(queue, wording), QueueLook::icon(queue)});
+    return all;
+}
 
 } // namespace
 
-QueueList::QueueList(const Wording &wording, QWidget *parent) : QListWidget(parent)
-{
-    setItemDelegate(new QueueDelegate(this));
-    setAccessibleName(tr("Queues"));
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setUniformItemSizes(true);
-    viewport()->setAutoFillBackground(false); // stands on a card
-    for (const QueueChoice queue : QueueLook::choices()) {
-        const QString title = QueueLook::title(queue, wording);
-        auto *item = new QListWidgetItem(title, this);
-        item->setData(Qt::StatusTipRole, QueueLook::icon(queue));
-        item->setToolTip(title);
-    }
-    setMinimumWidth(unit(this, 12));
-    connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT queueChosen(queue()); });
-}
-
-QueueChoice QueueList::queue() const
-{
-    return QueueLook::choices().value(currentRow());
-}
-
-void QueueList::setQueue(QueueChoice queue)
-{
-    setCurrentRow(int(QueueLook::choices().indexOf(queue)));
-}
-
-void QueueList::setCounts(const QStringList &counts)
-{
-    for (int row = 0; row < count() && row < counts.size(); ++row) {
-        item(row)->setData(countRole, counts[row]);
-        item(row)->setData(Qt::AccessibleTextRole, item(row)->text() + QStringLiteral(", ") + counts[row]);
-    }
-}
-
-QString QueueList::countOf(QueueChoice queue) const
-{
-    return item(int(QueueLook::choices().indexOf(queue)))->data(countRole).toString();
-}
-
-QSize QueueList::sizeHint() const
-{
-    return {unit(this, 46), unit(this, 80)};
-}
-
-void QueueList::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
-}
+QueueList::QueueList(const Wording &wording, QWidget *parent) : QueueRail(queues(wording), parent) {}
 
 } // namespace portal::ui

@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QueueList: the saved queues under each other, each with how many it holds. One of them is chosen.
+// QueueList: the saved queues of applications under each other, each with how many it holds.
 #pragma once
 
+#include "ui/lists/queuerail.h"
 #include "ui/registrations/queuelook.h"
-
-#include <QtWidgets/QListWidget>
 
 namespace portal::ui {
 
-class QueueList final : public QListWidget
+class QueueList final : public QueueRail
 {
     Q_OBJECT
 
 public:
-    /// `wording` outlives it.
     explicit QueueList(const Wording &wording, QWidget *parent = nullptr);
 
-    QueueChoice queue() const;
-    void setQueue(QueueChoice queue);
-    /// As they are to be read, in the order of QueueLook::choices().
-    void setCounts(const QStringList &counts);
-    QString countOf(QueueChoice queue) const;
-
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void queueChosen(portal::ui::QueueChoice queue);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    QueueChoice queue() const { return QueueLook::choices().value(chosen()); }
+    void setQueue(QueueChoice queue) { choose(int(QueueLook::choices().indexOf(queue))); }
+    QString countOf(QueueChoice queue) const { return countAt(int(QueueLook::choices().indexOf(queue))); }
 };
 
 } // namespace portal::ui

@@ -39,7 +39,11 @@ bool forMany(RegistrationAction action)
 } // namespace
 
 RegistrationActions::RegistrationActions(const DeskContext &context, QWidget *window)
-    : QObject(window), m_context(context), m_window(window), m_colleagues(context.api), m_held(context)
+    : QObject(window),
+      m_context(context),
+      m_window(window),
+      m_colleagues(context.api),
+      m_held(context, [&api = context.api](quint64 pending) { return api.registrations().undo(pending); })
 {
     buildSteps();
     buildOthers();

@@ -7,8 +7,8 @@
 #include "libportal/registrations/workflow.h"
 #include "libportal/staffapi/registrationsapi.h"
 #include "ui/frame/page.h"
+#include "ui/lists/heldwork.h"
 #include "ui/registrations/colleagues.h"
-#include "ui/registrations/heldwork.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>

@@ -3,6 +3,8 @@
 
 #include "ui/frame/wording.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace portal::ui {
 
 Tone statusTone(RegistrationStatus status)
@@ -52,10 +54,15 @@ BadgeLook statusLook(RegistrationStatus status, const Wording &wording)
     return {wording.text(registrationStatusText(status)), statusTone(status), statusIcon(status)};
 }
 
-QString countText(const RegistrationCount &count, const Wording &wording)
+MessagePreview::Words applicantPreview(const QString &noMessage)
 {
-    const QString rows = wording.number(count.rows);
-    return count.isLeast ? rows + QLatin1Char('+') : rows;
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("portal::ui::MessagePreview", text);
+    };
+    return {words(QT_TRANSLATE_NOOP("portal::ui::MessagePreview", "What the applicant gets")),
+            noMessage.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("portal::ui::MessagePreview", "The applicant is not told."))
+                : noMessage};
 }
 
 bool isLate(const Registration &registration, Instant now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libportal/registrations/registrationfilter.h"
+#include "ui/lists/messagepreview.h"
 #include "ui/widgets/badge.h"
 
 namespace portal::ui {
@@ -17,8 +18,8 @@ Tone statusTone(RegistrationStatus status);
 QString statusIcon(RegistrationStatus status);
 BadgeLook statusLook(RegistrationStatus status, const Wording &wording);
 
-/// "1.234", "10.000+".
-QString countText(const RegistrationCount &count, const Wording &wording);
+/// Over the message that goes to an applicant. `noMessage` where the usual words for none do not fit.
+MessagePreview::Words applicantPreview(const QString &noMessage = {});
 
 /// Still pending after pendingLimit.
 bool isLate(const Registration &registration, Instant now);

@@ -5,7 +5,7 @@
 #include "libportal/base/whenanswered.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/frame/wording.h"
-#include "ui/registrations/messagepreview.h"
+#include "ui/lists/messagepreview.h"
 #include "ui/registrations/registrationlook.h"
 #include "ui/registrations/stepinputs.h"
 #include "ui/widgets/icon.h"
@@ -63,7 +63,7 @@ StepDialog::StepDialog(const DeskContext &context, const Registration &seen, con
     addStates();
     m_inputs = new StepInputs(context, action, &seen, *this);
     m_preview = new MessagePreview(
-        context.wording,
+        context.wording, applicantPreview(),
         [this] { return this->context().api.registrations().previewStep(number(), request()); }, this);
     if (messageFor(action).isEmpty()) {
         m_preview->setVisible(false);

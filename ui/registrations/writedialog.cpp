@@ -4,7 +4,8 @@
 #include "libportal/base/whenanswered.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/frame/wording.h"
-#include "ui/registrations/messagepreview.h"
+#include "ui/lists/messagepreview.h"
+#include "ui/registrations/registrationlook.h"
 #include "ui/widgets/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -35,7 +36,7 @@ WriteDialog::WriteDialog(const DeskContext &context, const Registration &about, 
                            .arg(context.wording.phone(about.phone), m_number));
         addField(QStringLiteral("text"), tr("Text"), m_text);
         m_preview = new MessagePreview(
-            context.wording,
+            context.wording, applicantPreview(),
             [this] { return m_context.api.registrations().previewMessage(m_number, m_text->toPlainText()); },
             this);
         addWide(m_preview, 1);

@@ -11,7 +11,7 @@
 #include "ui/analytics/heatmap.h"
 #include "ui/analytics/periodbar.h"
 #include "ui/frame/mainwindow.h"
-#include "ui/registrations/filterbar.h"
+#include "ui/registrations/registrationfilterbar.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationspage.h"
 #include "ui/registrations/registrationtablemodel.h"
@@ -210,7 +210,7 @@ private Q_SLOTS:
         Desk shown(desk);
         QTest::mouseClick(&shown.charts().heat(), Qt::LeftButton, {},
                           shown.charts().heat().cellRect(9).center().toPoint());
-        FilterBar &bar = shown.registrations->list().filterBar();
+        RegistrationFilterBar &bar = shown.registrations->list().filterBar();
         QTRY_VERIFY(bar.chips().contains(u"Monday"_qs));
         QVERIFY(bar.chips().contains(u"Hour 9 to 10"_qs));
         for (auto *chip : bar.findChildren<QAbstractButton *>()) {

@@ -4,9 +4,9 @@
 
 #include "libportal/staffapi/changesapi.h"
 #include "tests/ui/support/testdesk.h"
+#include "ui/lists/listtable.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationspage.h"
-#include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 
 namespace portal::testing {
@@ -52,7 +52,7 @@ struct PageRoom
         QStringList numbers;
         auto &model = page.list().model();
         for (int row = 0; row < model.rowCount(); ++row)
-            numbers.append(model.registration(row) ? model.registration(row)->number : QString());
+            numbers.append(model.value(row) ? model.value(row)->number : QString());
         return numbers;
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/registrations/registrationpreview.h"
 #include "tests/ui/registrations/detailfixture.h"
+#include "ui/lists/messagepreview.h"
 #include "ui/registrations/assigndialog.h"
 #include "ui/registrations/customerdialog.h"
-#include "ui/registrations/messagepreview.h"
 #include "ui/registrations/stepdialog.h"
 #include "ui/registrations/stepinputs.h"
 #include "ui/registrations/writedialog.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/registrations/registrationpreview.h"
 #include "tests/ui/registrations/detailfixture.h"
+#include "ui/lists/messagepreview.h"
 #include "ui/registrations/bulkdialog.h"
 #include "ui/registrations/bulkresultdialog.h"
 #include "ui/registrations/bulkresultmodel.h"
-#include "ui/registrations/messagepreview.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QComboBox>

@@ -7,9 +7,9 @@
 #include "tests/support/demofill.h"
 #include "tests/ui/registrations/pageroom.h"
 #include "tests/ui/support/stallwatch.h"
-#include "ui/registrations/filterbar.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationdetailview.h"
+#include "ui/registrations/registrationfilterbar.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>

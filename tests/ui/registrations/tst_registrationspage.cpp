@@ -6,18 +6,18 @@
 #include "tests/support/demofill.h"
 #include "tests/support/xlsxreader.h"
 #include "tests/ui/registrations/pageroom.h"
-#include "ui/registrations/exportdialog.h"
+#include "ui/lists/exportjob.h"
+#include "ui/lists/listtable.h"
 #include "ui/registrations/figurecard.h"
-#include "ui/registrations/filterbar.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"
-#include "ui/registrations/registrationexportjob.h"
+#include "ui/registrations/registrationfilterbar.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationprintjob.h"
-#include "ui/registrations/registrationtable.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportdialog.h"
 
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
@@ -157,7 +157,7 @@ private Q_SLOTS:
         PageRoom room(desk);
         room.open();
         room.page.queues().setQueue(std::nullopt);
-        FilterBar &bar = room.page.list().filterBar();
+        RegistrationFilterBar &bar = room.page.list().filterBar();
         RegistrationFilter wish;
         wish.statuses = {RegistrationStatus::Approved, RegistrationStatus::Rejected};
         wish.from = desk.wording.today() - std::chrono::days(200);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(files);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"daftar.xlsx"_qs);
-        QSignalSpy finished(&room.page.exportJob(), &RegistrationExportJob::finished);
+        QSignalSpy finished(&room.page.exportJob(), &ExportJob::finished);
         Q_EMIT files->fileSelected(path);
         files->close();
         QVERIFY(!room.page.unsavedWork().isEmpty());

@@ -48,7 +48,7 @@ struct ModelRoom
             },
             20000));
     }
-    QString numberAt(int row) const { return model.index(row, 0).data(Model::NumberRole).toString(); }
+    QString numberAt(int row) const { return model.index(row, 0).data(Model::KeyRole).toString(); }
     /// The whole list, read by the queue itself.
     QStringList numbers(const RegistrationFilter &filter = {})
     {
@@ -178,7 +178,7 @@ private Q_SLOTS:
         pending.statuses = {RegistrationStatus::PendingVerification};
         model.load(pending);
         QTRY_COMPARE(model.rowCount(), 2);
-        QCOMPARE(model.registration(1)->number, one);
+        QCOMPARE(model.value(1)->number, one);
 
         desk.portal.step(one, RegistrationAction::Verify);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -186,12 +186,12 @@ private Q_SLOTS:
         QTRY_COMPARE(model.state(1), State::NoLongerMatching);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
-        QCOMPARE(model.registration(1)->status, RegistrationStatus::Verified);
+        QCOMPARE(model.value(1)->status, RegistrationStatus::Verified);
         QCOMPARE(model.state(0), State::There);
         QCOMPARE(model.rowCount(), 2);
         model.load(pending);
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(model.registration(0)->number, two);
+        QCOMPARE(model.value(0)->number, two);
     }
 
     void what_comes_to_the_list_is_counted_and_not_shown()

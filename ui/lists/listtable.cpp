@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/registrationtable.h"
+#include "ui/lists/listtable.h"
 
 #include "ui/frame/personalsettings.h"
-#include "ui/frame/wording.h"
-#include "ui/registrations/registrationdelegate.h"
-#include "ui/registrations/registrationlook.h"
-#include "ui/registrations/registrationtablemodel.h"
+#include "ui/lists/listdelegate.h"
+#include "ui/lists/listmodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QtGui/QAction>
@@ -15,20 +13,16 @@
 
 namespace portal::ui {
 
-namespace {
+using Content = ListColumn::Content;
+using Room = ListColumn::Room;
 
-using Column = RegistrationTableModel::Column;
-
-const QString columnsKey = QStringLiteral("registrations/columns");
-
-} // namespace
-
-RegistrationTable::RegistrationTable(RegistrationTableModel &model, const Wording &wording, QWidget *parent)
-    : QTableView(parent), m_model(model), m_wording(wording)
+ListTable::ListTable(ListModel &model, const QString &settings, const QString &accessibleName,
+                     QWidget *parent)
+    : QTableView(parent), m_model(model), m_columnsKey(settings + QStringLiteral("/columns"))
 {
     setModel(&model);
-    setItemDelegate(new RegistrationDelegate(model, wording, this));
-    setAccessibleName(tr("Applications"));
+    setItemDelegate(new ListDelegate(model, this));
+    setAccessibleName(accessibleName);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -48,7 +42,7 @@ RegistrationTable::RegistrationTable(RegistrationTableModel &model, const Wordin
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     header->setTextElideMode(Qt::ElideRight);
-    for (int column = 0; column < RegistrationTableModel::columns; ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         auto *action = new QAction(model.headerData(column, Qt::Horizontal).toString(), this);
         action->setCheckable(true);
         action->setChecked(true);
@@ -61,7 +55,7 @@ RegistrationTable::RegistrationTable(RegistrationTableModel &model, const Wordin
         m_columnActions.append(action);
         header->addAction(action);
     }
-    m_columnActions[int(Column::Number)]->setEnabled(false); // one has to stay
+    m_columnActions.first()->setEnabled(false); // one has to stay
     fitColumns();
     const auto changed = [this] {
         m_usual = false;
@@ -72,82 +66,79 @@ RegistrationTable::RegistrationTable(RegistrationTableModel &model, const Wordin
         if (!m_fitting && before > 0 && now > 0)
             changed();
     });
-    connect(this, &QTableView::doubleClicked, this, &RegistrationTable::opened);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RegistrationTable::tellRows,
-            Qt::QueuedConnection);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &RegistrationTable::tellRows,
-            Qt::QueuedConnection);
+    connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListTable::tellRows, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ListTable::tellRows, Qt::QueuedConnection);
 }
 
-void RegistrationTable::setUsualColumns()
+void ListTable::setUsualColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const int margins = unit(this, 4);
-    const int icon = metrics.ascent() + unit(this);
-    const auto setWidth = [&](Column column, const QString &sample, int extra = 0) {
-        setColumnWidth(int(column), metrics.horizontalAdvance(sample) + margins + extra);
-    };
     verticalHeader()->setDefaultSectionSize(unit(this, 9));
     verticalHeader()->setMinimumSectionSize(unit(this, 6));
     horizontalHeader()->setMinimumSectionSize(unit(this, 12));
-    setWidth(Column::Number, QStringLiteral("REG-20261120-00000"));
-    setWidth(Column::Name, QStringLiteral("Ratna Wulandari"));
-    int widest = 0;
-    for (const RegistrationStatus status : allRegistrationStatuses()) {
-        const QSize badge = badgeSize(statusLook(status, m_wording), headingFont(font(), -1));
-        widest = qMax(widest, badge.width());
+    for (int at = 0; at < m_model.columnCount(); ++at) {
+        const ListColumn &column = m_model.column(at);
+        int widest = 0;
+        for (const QString &sample : column.samples) {
+            const BadgeLook look{sample, Tone::Neutral, QStringLiteral("clock")};
+            widest = qMax(widest, column.content == Content::Badge
+                                      ? badgeSize(look, headingFont(font(), -1)).width()
+                                      : metrics.horizontalAdvance(sample));
+        }
+        if (column.content == Content::TextWithIcon)
+            widest += metrics.ascent() + unit(this);
+        setColumnWidth(at, widest + margins);
     }
-    setColumnWidth(int(Column::Status), widest + margins);
-    setWidth(Column::Age, QStringLiteral("888 min"), icon);
-    setWidth(Column::Package, QStringLiteral("Broadband 100 Mbps"));
-    setWidth(Column::City, QStringLiteral("Kota Bandar Lampung"));
-    setWidth(Column::Phone, QStringLiteral("0812-0000-00000"), icon);
-    setWidth(Column::Assignee, QStringLiteral("Dewi Anggraini"));
 }
 
 // Until somebody chooses columns, as many are shown as there is room for.
-void RegistrationTable::fitColumns()
+void ListTable::fitColumns()
 {
     if (!m_usual)
         return;
     m_fitting = true;
     setUsualColumns();
     int left = viewport()->width();
-    for (int column = 0; column < RegistrationTableModel::columns; ++column) {
-        showColumn(column); // a hidden one has no width
-        left -= columnWidth(column);
-        const bool shown = left >= 0 || column <= int(Column::Age);
+    int rest = -1;
+    for (int at = 0; at < m_model.columnCount(); ++at) {
+        showColumn(at); // a hidden one has no width
+        left -= columnWidth(at);
+        const bool shown = left >= 0 || m_model.column(at).room != Room::IfAny;
         if (!shown)
-            left += columnWidth(column);
-        setColumnHidden(column, !shown);
-        const QSignalBlocker blocker(m_columnActions[column]);
-        m_columnActions[column]->setChecked(shown);
+            left += columnWidth(at);
+        if (m_model.column(at).room == Room::Rest)
+            rest = at;
+        setColumnHidden(at, !shown);
+        const QSignalBlocker blocker(m_columnActions[at]);
+        m_columnActions[at]->setChecked(shown);
     }
-    // What is over goes to the name, and what is missing comes from it.
-    const int name = columnWidth(int(Column::Name)) + left;
-    setColumnWidth(int(Column::Name), qMax(name, unit(this, 24)));
+    // What is over goes to one of them, and what is missing comes from it.
+    if (rest >= 0)
+        setColumnWidth(rest, qMax(columnWidth(rest) + left, unit(this, 24)));
     m_fitting = false;
 }
 
-void RegistrationTable::restoreColumns(const PersonalSettings &personal)
+void ListTable::restoreColumns(const PersonalSettings &personal)
 {
-    const QByteArray state = personal.value(columnsKey).toByteArray();
+    const QByteArray state = personal.value(m_columnsKey).toByteArray();
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
     m_usual = false;
-    for (int column = 0; column < RegistrationTableModel::columns; ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         const QSignalBlocker blocker(m_columnActions[column]);
         m_columnActions[column]->setChecked(!isColumnHidden(column));
     }
 }
 
-void RegistrationTable::storeColumns(PersonalSettings &personal) const
+void ListTable::storeColumns(PersonalSettings &personal) const
 {
     if (!m_usual)
-        personal.setValue(columnsKey, horizontalHeader()->saveState());
+        personal.setValue(m_columnsKey, horizontalHeader()->saveState());
 }
 
-void RegistrationTable::selectRow(int row)
+void ListTable::selectRow(int row)
 {
     if (m_model.rowCount() == 0)
         return;
@@ -157,7 +148,7 @@ void RegistrationTable::selectRow(int row)
     scrollTo(index);
 }
 
-qint64 RegistrationTable::selectedRows() const
+qint64 ListTable::selectedRows() const
 {
     qint64 rows = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
@@ -165,7 +156,7 @@ qint64 RegistrationTable::selectedRows() const
     return rows;
 }
 
-RegistrationTable::Selected RegistrationTable::selected(int most) const
+ListTable::Selected ListTable::selected(int most) const
 {
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
@@ -173,9 +164,9 @@ RegistrationTable::Selected RegistrationTable::selected(int most) const
     Selected found;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         for (int row = range.top(); row <= range.bottom() && found.rows.size() < most; ++row) {
-            if (const Registration *registration = m_model.registration(row)) {
-                found.rows.append(*registration);
-            } else if (m_model.state(row) == RegistrationTableModel::RowState::Loading) {
+            if (m_model.has(row)) {
+                found.rows.append(row);
+            } else if (m_model.state(row) == ListModel::RowState::Loading) {
                 found.missing = row;
                 return found;
             }
@@ -184,7 +175,7 @@ RegistrationTable::Selected RegistrationTable::selected(int most) const
     return found;
 }
 
-void RegistrationTable::keyPressEvent(QKeyEvent *event)
+void ListTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && event->key() == Qt::Key_Home) {
@@ -199,47 +190,47 @@ void RegistrationTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void RegistrationTable::resizeEvent(QResizeEvent *event)
+void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
     tellRows();
 }
 
-void RegistrationTable::showEvent(QShowEvent *event)
+void ListTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     tellRows();
 }
 
-void RegistrationTable::changeEvent(QEvent *event)
+void ListTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
 }
 
-void RegistrationTable::scrollContentsBy(int dx, int dy)
+void ListTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0)
         tellRows();
 }
 
-void RegistrationTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }
 
-void RegistrationTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
 }
 
-void RegistrationTable::tellRows()
+void ListTable::tellRows()
 {
     const int first = rowAt(0);
     if (first < 0)

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RegistrationTable: the view on the list: rows of one height, whole rows selected, columns a person may
+// ListTable: the view on the list: rows of one height, whole rows selected, columns a person may
 // move, widen and hide. Says which rows are looked at and which are selected; neither reads nor changes any.
 #pragma once
-
-#include "libportal/registrations/registration.h"
 
 #include <QtWidgets/QTableView>
 
 namespace portal::ui {
 
+class ListModel;
 class PersonalSettings;
-class RegistrationTableModel;
-class Wording;
 
-class RegistrationTable final : public QTableView
+class ListTable final : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    RegistrationTable(RegistrationTableModel &model, const Wording &wording, QWidget *parent = nullptr);
+    /// `model` outlives it. What a person's desk remembers of it stands under `settings` ("customers").
+    ListTable(ListModel &model, const QString &settings, const QString &accessibleName,
+              QWidget *parent = nullptr);
 
     /// Columns as the person left them; the usual ones otherwise.
     void restoreColumns(const PersonalSettings &personal);
@@ -33,8 +31,8 @@ public:
     qint64 selectedRows() const;
     struct Selected
     {
-        QList<Registration> rows; ///< from the top
-        int missing = -1;         ///< the first row that has yet to be read; -1: these are all
+        QList<int> rows;  ///< from the top; without those that are gone
+        int missing = -1; ///< the first row that has yet to be read; -1: these are all
     };
     /// At most `most`.
     Selected selected(int most) const;
@@ -63,8 +61,8 @@ private:
     void fitColumns();
     void tellRows();
 
-    RegistrationTableModel &m_model;
-    const Wording &m_wording;
+    ListModel &m_model;
+    const QString m_columnsKey;
     QList<QAction *> m_columnActions;
     bool m_fitting = false;
     bool m_usual = true; // nobody has chosen columns: as many as fit

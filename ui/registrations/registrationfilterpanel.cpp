@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/filterpanel.h"
+#include "ui/registrations/registrationfilterpanel.h"
 
 #include "ui/frame/wording.h"
 #include "ui/widgets/deskstyle.h"
@@ -24,7 +24,7 @@ const QDate epoch(1970, 1, 1);
 
 } // namespace
 
-FilterPanel::FilterPanel(const Wording &wording, QWidget *parent)
+RegistrationFilterPanel::RegistrationFilterPanel(const Wording &wording, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_wording(wording),
       m_package(new QComboBox(this)),
@@ -55,7 +55,7 @@ FilterPanel::FilterPanel(const Wording &wording, QWidget *parent)
     for (int i = 0; i < statuses.size(); ++i) {
         auto *check = new QCheckBox(m_wording.text(registrationStatusText(statuses[i])), states);
         statesGrid->addWidget(check, i / 2, i % 2);
-        connect(check, &QCheckBox::toggled, this, &FilterPanel::wishChanged);
+        connect(check, &QCheckBox::toggled, this, &RegistrationFilterPanel::wishChanged);
         m_statuses.append(check);
     }
     auto *statesLabel = new QLabel(tr("Status"), this);
@@ -86,17 +86,17 @@ FilterPanel::FilterPanel(const Wording &wording, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(done);
     grid->addLayout(buttons, grid->rowCount(), 0, 1, 2);
-    connect(clear, &QPushButton::clicked, this, &FilterPanel::clearWanted);
+    connect(clear, &QPushButton::clicked, this, &RegistrationFilterPanel::clearWanted);
     connect(done, &QPushButton::clicked, this, &QWidget::close);
 
     setChoices({});
-    connect(m_package, &QComboBox::currentIndexChanged, this, &FilterPanel::wishChanged);
-    connect(m_assignee, &QComboBox::currentIndexChanged, this, &FilterPanel::wishChanged);
-    connect(m_city, &QComboBox::activated, this, &FilterPanel::wishChanged);
-    connect(m_city->lineEdit(), &QLineEdit::editingFinished, this, &FilterPanel::wishChanged);
+    connect(m_package, &QComboBox::currentIndexChanged, this, &RegistrationFilterPanel::wishChanged);
+    connect(m_assignee, &QComboBox::currentIndexChanged, this, &RegistrationFilterPanel::wishChanged);
+    connect(m_city, &QComboBox::activated, this, &RegistrationFilterPanel::wishChanged);
+    connect(m_city->lineEdit(), &QLineEdit::editingFinished, this, &RegistrationFilterPanel::wishChanged);
 }
 
-FilterPanel::DateChoice FilterPanel::makeDate(const QString &label)
+RegistrationFilterPanel::DateChoice RegistrationFilterPanel::makeDate(const QString &label)
 {
     DateChoice choice{new QCheckBox(label, this), new QDateEdit(this)};
     choice.day->setCalendarPopup(true);
@@ -105,12 +105,12 @@ FilterPanel::DateChoice FilterPanel::makeDate(const QString &label)
     choice.day->setAccessibleName(label);
     choice.day->setEnabled(false);
     connect(choice.wanted, &QCheckBox::toggled, choice.day, &QWidget::setEnabled);
-    connect(choice.wanted, &QCheckBox::toggled, this, &FilterPanel::wishChanged);
-    connect(choice.day, &QDateEdit::dateChanged, this, &FilterPanel::wishChanged);
+    connect(choice.wanted, &QCheckBox::toggled, this, &RegistrationFilterPanel::wishChanged);
+    connect(choice.day, &QDateEdit::dateChanged, this, &RegistrationFilterPanel::wishChanged);
     return choice;
 }
 
-void FilterPanel::setChoices(const FilterChoices &choices)
+void RegistrationFilterPanel::setChoices(const FilterChoices &choices)
 {
     const RegistrationFilter before = wish();
     const QSignalBlocker packages(m_package);
@@ -130,7 +130,7 @@ void FilterPanel::setChoices(const FilterChoices &choices)
     setWish(before);
 }
 
-void FilterPanel::setWish(const RegistrationFilter &wish)
+void RegistrationFilterPanel::setWish(const RegistrationFilter &wish)
 {
     const QSignalBlocker blocker(this); // says nothing of what it only shows
     const auto statuses = allRegistrationStatuses();
@@ -149,7 +149,7 @@ void FilterPanel::setWish(const RegistrationFilter &wish)
     setDay(m_to, wish.to);
 }
 
-RegistrationFilter FilterPanel::wish() const
+RegistrationFilter RegistrationFilterPanel::wish() const
 {
     RegistrationFilter wish;
     const auto statuses = allRegistrationStatuses();
@@ -168,21 +168,21 @@ RegistrationFilter FilterPanel::wish() const
     return wish;
 }
 
-void FilterPanel::setDay(const DateChoice &choice, const std::optional<Day> &day)
+void RegistrationFilterPanel::setDay(const DateChoice &choice, const std::optional<Day> &day)
 {
     choice.wanted->setChecked(day.has_value());
     if (day)
         choice.day->setDate(epoch.addDays(day->time_since_epoch().count()));
 }
 
-std::optional<Day> FilterPanel::dayOf(const DateChoice &choice)
+std::optional<Day> RegistrationFilterPanel::dayOf(const DateChoice &choice)
 {
     if (!choice.wanted->isChecked())
         return std::nullopt;
     return Day(std::chrono::days(epoch.daysTo(choice.day->date())));
 }
 
-void FilterPanel::keyPressEvent(QKeyEvent *event)
+void RegistrationFilterPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
@@ -190,7 +190,7 @@ void FilterPanel::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-void FilterPanel::showEvent(QShowEvent *event)
+void RegistrationFilterPanel::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     m_statuses.first()->setFocus(Qt::PopupFocusReason);

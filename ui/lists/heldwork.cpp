@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/heldwork.h"
+#include "ui/lists/heldwork.h"
 
-#include "libportal/staffapi/registrationsapi.h"
-#include "libportal/staffapi/staffapi.h"
 #include "ui/frame/notices.h"
 #include "ui/frame/wording.h"
 
@@ -12,12 +10,15 @@
 
 namespace portal::ui {
 
-HeldWork::HeldWork(const DeskContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+HeldWork::HeldWork(const DeskContext &context, const Undo &undo, QObject *parent)
+    : QObject(parent), m_context(context), m_undo(undo)
+{
+}
 
-bool HeldWork::isHeld(const QString &number) const
+bool HeldWork::isHeld(const QString &key) const
 {
     return std::any_of(m_held.cbegin(), m_held.cend(),
-                       [&number](const Held &held) { return held.numbers.contains(number); });
+                       [&key](const Held &held) { return held.keys.contains(key); });
 }
 
 void HeldWork::begin(const Work &work)
@@ -25,9 +26,9 @@ void HeldWork::begin(const Work &work)
     const QPointer<HeldWork> self(this);
     const quint64 line = m_context.notices.undoable(work.text, work.wait, [self, id = work.id] {
         if (self)
-            self->undo(id);
+            self->takeBack(id);
     });
-    m_held.insert(work.id, {line, work.numbers});
+    m_held.insert(work.id, {line, work.keys});
     Q_EMIT heldChanged();
 }
 
@@ -41,18 +42,18 @@ void HeldWork::end(quint64 id)
     Q_EMIT heldChanged();
 }
 
-void HeldWork::undo(quint64 id)
+void HeldWork::takeBack(quint64 id)
 {
-    whenAnswered(m_context.api.registrations().undo(id), this, [this, id](const Result<void> &undone) {
+    whenAnswered(m_undo(id), this, [this, id](const Result<void> &undone) {
         if (!undone) {
             m_context.notices.failed(undone.error().code == ErrorCode::NotFound
                                          ? tr("Too late to undo: it has been carried out.")
                                          : m_context.wording.error(undone.error()));
             return;
         }
-        const QStringList numbers = m_held.value(id).numbers;
+        const QStringList keys = m_held.value(id).keys;
         end(id);
-        Q_EMIT takenBack(numbers);
+        Q_EMIT takenBack(keys);
     });
 }
 

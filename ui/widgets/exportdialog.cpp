@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/exportdialog.h"
+#include "ui/widgets/exportdialog.h"
 
 #include "ui/widgets/deskstyle.h"
 #include "ui/widgets/icon.h"

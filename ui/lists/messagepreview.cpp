@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/messagepreview.h"
+#include "ui/lists/messagepreview.h"
 
 #include "libportal/base/whenanswered.h"
 #include "ui/frame/wording.h"
@@ -13,11 +13,11 @@
 
 namespace portal::ui {
 
-MessagePreview::MessagePreview(const Wording &wording, const Ask &ask, QWidget *parent)
+MessagePreview::MessagePreview(const Wording &wording, const Words &words, const Ask &ask, QWidget *parent)
     : QWidget(parent),
       m_wording(wording),
       m_ask(ask),
-      m_noMessage(tr("The applicant is not told.")),
+      m_noMessage(words.noMessage),
       m_pages(new QStackedWidget(this)),
       m_bubble(new MessageBubble(this)),
       m_hint(new QLabel(this))
@@ -38,7 +38,7 @@ MessagePreview::MessagePreview(const Wording &wording, const Ask &ask, QWidget *
     m_pages->addWidget(m_hint);
     m_pages->addWidget(area);
 
-    auto *title = new QLabel(tr("What the applicant gets"), this);
+    auto *title = new QLabel(words.title, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this));

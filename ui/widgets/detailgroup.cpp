@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/detailgroup.h"
+#include "ui/widgets/detailgroup.h"
 
 #include "ui/widgets/copylabel.h"
 #include "ui/widgets/theme.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HeldWork: what was confirmed and can still be taken back: its line with Undo, what came of it, and which
-// applications it is about, so that nothing else is begun with them meanwhile.
+// records it is about, so that nothing else is begun with them meanwhile.
 #pragma once
 
 #include "libportal/base/result.h"
@@ -19,14 +19,16 @@ class HeldWork : public QObject
     Q_OBJECT
 
 public:
-    explicit HeldWork(const DeskContext &context, QObject *parent = nullptr);
+    /// `undo` is the feature's own: "takes it back as a whole".
+    using Undo = std::function<QFuture<Result<void>>(quint64 pending)>;
+    HeldWork(const DeskContext &context, const Undo &undo, QObject *parent = nullptr);
 
     struct Work
     {
-        quint64 id = 0; ///< RegistrationsApi's
+        quint64 id = 0; ///< of the Pending
         std::chrono::milliseconds wait{0};
         QString text; ///< what the line says
-        QStringList numbers;
+        QStringList keys;
     };
     /// `finished` hears what came of it, unless it is taken back.
     template <typename T>
@@ -39,23 +41,24 @@ public:
             finished(answer);
         });
     }
-    bool isHeld(const QString &number) const;
+    bool isHeld(const QString &key) const;
 
 Q_SIGNALS:
     void heldChanged();
-    void takenBack(const QStringList &numbers);
+    void takenBack(const QStringList &keys);
 
 private:
     struct Held
     {
         quint64 line = 0;
-        QStringList numbers;
+        QStringList keys;
     };
     void begin(const Work &work);
     void end(quint64 id);
-    void undo(quint64 id);
+    void takeBack(quint64 id);
 
     const DeskContext m_context;
+    const Undo m_undo;
     QHash<quint64, Held> m_held;
 };
 

@@ -28,7 +28,12 @@ public:
     static constexpr std::chrono::milliseconds rest{200};
 
     using Ask = std::function<QFuture<Result<QString>>()>;
-    MessagePreview(const Wording &wording, const Ask &ask, QWidget *parent = nullptr);
+    struct Words
+    {
+        QString title;     ///< "What the applicant gets"
+        QString noMessage; ///< what stands there when no message would go out
+    };
+    MessagePreview(const Wording &wording, const Words &words, const Ask &ask, QWidget *parent = nullptr);
 
     void askNow();
     void askSoon();
@@ -36,8 +41,6 @@ public:
     QString message() const;
     /// What stands there is about to change.
     bool isAsking() const { return m_isAsking; }
-    /// What stands there when no message would go out.
-    void setNoMessageText(const QString &text) { m_noMessage = text; }
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return false; } ///< what does not fit scrolls

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FilterPanel: the inputs by which a list is narrowed, opened below their button. Each change counts at once.
+// RegistrationFilterPanel: the inputs by which a list is narrowed, opened below their button. Each change
+// counts at once.
 #pragma once
 
 #include "libportal/registrations/registrationfilter.h"
@@ -23,13 +24,13 @@ struct FilterChoices
     QList<std::pair<StaffId, QString>> colleagues;
 };
 
-class FilterPanel final : public QFrame
+class RegistrationFilterPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
     /// `wording` outlives it.
-    explicit FilterPanel(const Wording &wording, QWidget *parent = nullptr);
+    explicit RegistrationFilterPanel(const Wording &wording, QWidget *parent = nullptr);
 
     void setChoices(const FilterChoices &choices);
     /// Shows it, without saying that it changed.

@@ -6,6 +6,7 @@
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/customers/customertickets.h"
+#include "libportal/import/customerimport.h"
 #include "libportal/invoices/invoicepaper.h"
 #include "libportal/invoices/invoicereminders.h"
 #include "libportal/invoices/invoicerun.h"
@@ -104,6 +105,7 @@ struct Portal::Parts
     CustomerTickets customerTickets{
         {db, access, settings, staff, customers, packages, tickets, outbox, translations}};
     CustomerQueue customerQueue{{db, access, outbox, ticketQueue}};
+    CustomerImport customerImport{{db, clock, vault, access, audit, settings, packages, customers}};
     CustomerBilling billing{db};
     InvoiceService invoices{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
     InvoiceRun invoiceRun{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
@@ -239,6 +241,11 @@ CustomerQueue &Portal::customerQueue()
 CustomerTickets &Portal::customerTickets()
 {
     return m_parts->customerTickets;
+}
+
+CustomerImport &Portal::customerImport()
+{
+    return m_parts->customerImport;
 }
 
 CustomerService &Portal::customers()

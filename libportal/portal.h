@@ -22,6 +22,7 @@ class AuditLog;
 class BlobStore;
 class ChangeLog;
 class Counters;
+class CustomerImport;
 class CustomerQueue;
 class CustomerService;
 class CustomerTickets;
@@ -103,6 +104,7 @@ public:
     CustomerService &customers();
     CustomerQueue &customerQueue();
     CustomerTickets &customerTickets();
+    CustomerImport &customerImport();
     SubmissionService &submissions();
     TrackingService &tracking();
     RegistrationService &registrations();

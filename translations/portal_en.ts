@@ -2167,6 +2167,162 @@
         <source>You have written a lot. Please wait a moment or call us.</source>
         <translation>You have written a lot. Please wait a moment or call us.</translation>
     </message>
+    <message>
+        <source>Taken over from another system</source>
+        <translation>Taken over from another system</translation>
+    </message>
+    <message>
+        <source>Save the file as CSV in UTF-8; this is UTF-16.</source>
+        <translation>Save the file as CSV in UTF-8; this is UTF-16.</translation>
+    </message>
+    <message>
+        <source>The code the customer knows; empty: the next one is given</source>
+        <translation>The code the customer knows; empty: the next one is given</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>WhatsApp number: 08…, 628… or +628…</source>
+        <translation>WhatsApp number: 08…, 628… or +628…</translation>
+    </message>
+    <message>
+        <source>16 digits; format the column as text</source>
+        <translation>16 digits; format the column as text</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Street and house number</translation>
+    </message>
+    <message>
+        <source>RT: one to three digits</source>
+        <translation>RT: one to three digits</translation>
+    </message>
+    <message>
+        <source>RW: one to three digits</source>
+        <translation>RW: one to three digits</translation>
+    </message>
+    <message>
+        <source>Kelurahan or desa</source>
+        <translation>Kelurahan or desa</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kota or kabupaten</source>
+        <translation>Kota or kabupaten</translation>
+    </message>
+    <message>
+        <source>Five digits</source>
+        <translation>Five digits</translation>
+    </message>
+    <message>
+        <source>What stands nearby</source>
+        <translation>What stands nearby</translation>
+    </message>
+    <message>
+        <source>In degrees: -6.914744</source>
+        <translation>In degrees: -6.914744</translation>
+    </message>
+    <message>
+        <source>In degrees: 107.609810</source>
+        <translation>In degrees: 107.609810</translation>
+    </message>
+    <message>
+        <source>The code of one of your packages</source>
+        <translation>The code of one of your packages</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD or DD/MM/YYYY; empty: today</source>
+        <translation>YYYY-MM-DD or DD/MM/YYYY; empty: today</translation>
+    </message>
+    <message>
+        <source>id or en; empty: id</source>
+        <translation>id or en; empty: id</translation>
+    </message>
+    <message>
+        <source>yes or no; empty: yes</source>
+        <translation>yes or no; empty: yes</translation>
+    </message>
+    <message>
+        <source>yes for another home of somebody who is a customer already</source>
+        <translation>yes for another home of somebody who is a customer already</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1</source>
+        <translation>Two columns mean the same: %1</translation>
+    </message>
+    <message>
+        <source>The first line lacks columns: %1</source>
+        <translation>The first line lacks columns: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or misplaced.</source>
+        <translation>A quotation mark is missing or misplaced.</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>This line is too long.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8.</source>
+        <translation>This line is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than the first one.</source>
+        <translation>This line has more cells than the first one.</translation>
+    </message>
+    <message>
+        <source>This is the same customer as in line %1.</source>
+        <translation>This is the same customer as in line %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this too.</source>
+        <translation>Line %1 has this too.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has this too.</source>
+        <translation>Customer %1 has this too.</translation>
+    </message>
+    <message>
+        <source>This is none of the words for it.</source>
+        <translation>This is none of the words for it.</translation>
+    </message>
+    <message>
+        <source>3 to 24 letters, digits and dashes.</source>
+        <translation>3 to 24 letters, digits and dashes.</translation>
+    </message>
+    <message>
+        <source>Write a date as YYYY-MM-DD or DD/MM/YYYY.</source>
+        <translation>Write a date as YYYY-MM-DD or DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>This date is still to come.</translation>
+    </message>
+    <message>
+        <source>Write degrees as -6.914744.</source>
+        <translation>Write degrees as -6.914744.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were left out; see %3</source>
+        <translation>%1 of %2 lines were left out; see %3</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>This file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>active, waiting for installation, suspended or ended; empty: active</source>
+        <translation>active, waiting for installation, suspended or ended; empty: active</translation>
+    </message>
+    <message>
+        <source>Why suspended or ended; needed for those</source>
+        <translation>Why suspended or ended; needed for those</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

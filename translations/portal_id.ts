@@ -2167,6 +2167,162 @@
         <source>You have written a lot. Please wait a moment or call us.</source>
         <translation>Anda sudah mengirim banyak pesan. Mohon tunggu sebentar atau hubungi kami.</translation>
     </message>
+    <message>
+        <source>Taken over from another system</source>
+        <translation>Dipindahkan dari sistem lain</translation>
+    </message>
+    <message>
+        <source>Save the file as CSV in UTF-8; this is UTF-16.</source>
+        <translation>Simpan berkas sebagai CSV dengan UTF-8; berkas ini UTF-16.</translation>
+    </message>
+    <message>
+        <source>The code the customer knows; empty: the next one is given</source>
+        <translation>Kode yang dikenal pelanggan; kosong: kode berikutnya diberikan</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>WhatsApp number: 08…, 628… or +628…</source>
+        <translation>Nomor WhatsApp: 08…, 628…, atau +628…</translation>
+    </message>
+    <message>
+        <source>16 digits; format the column as text</source>
+        <translation>16 angka; format kolomnya sebagai teks</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Jalan dan nomor rumah</translation>
+    </message>
+    <message>
+        <source>RT: one to three digits</source>
+        <translation>RT: satu sampai tiga angka</translation>
+    </message>
+    <message>
+        <source>RW: one to three digits</source>
+        <translation>RW: satu sampai tiga angka</translation>
+    </message>
+    <message>
+        <source>Kelurahan or desa</source>
+        <translation>Kelurahan atau desa</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kota or kabupaten</source>
+        <translation>Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Five digits</source>
+        <translation>Lima angka</translation>
+    </message>
+    <message>
+        <source>What stands nearby</source>
+        <translation>Patokan di dekatnya</translation>
+    </message>
+    <message>
+        <source>In degrees: -6.914744</source>
+        <translation>Dalam derajat: -6.914744</translation>
+    </message>
+    <message>
+        <source>In degrees: 107.609810</source>
+        <translation>Dalam derajat: 107.609810</translation>
+    </message>
+    <message>
+        <source>The code of one of your packages</source>
+        <translation>Kode salah satu paket Anda</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD or DD/MM/YYYY; empty: today</source>
+        <translation>YYYY-MM-DD atau DD/MM/YYYY; kosong: hari ini</translation>
+    </message>
+    <message>
+        <source>id or en; empty: id</source>
+        <translation>id atau en; kosong: id</translation>
+    </message>
+    <message>
+        <source>yes or no; empty: yes</source>
+        <translation>ya atau tidak; kosong: ya</translation>
+    </message>
+    <message>
+        <source>yes for another home of somebody who is a customer already</source>
+        <translation>ya untuk rumah lain milik seseorang yang sudah menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1</source>
+        <translation>Dua kolom berarti sama: %1</translation>
+    </message>
+    <message>
+        <source>The first line lacks columns: %1</source>
+        <translation>Baris pertama kurang kolom: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or misplaced.</source>
+        <translation>Ada tanda kutip yang kurang atau salah tempat.</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>Baris ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8.</source>
+        <translation>Baris ini bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than the first one.</source>
+        <translation>Baris ini memiliki lebih banyak sel daripada baris pertama.</translation>
+    </message>
+    <message>
+        <source>This is the same customer as in line %1.</source>
+        <translation>Pelanggan ini sama dengan yang di baris %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this too.</source>
+        <translation>Baris %1 juga memiliki ini.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has this too.</source>
+        <translation>Pelanggan %1 juga memiliki ini.</translation>
+    </message>
+    <message>
+        <source>This is none of the words for it.</source>
+        <translation>Ini bukan salah satu kata yang dikenal.</translation>
+    </message>
+    <message>
+        <source>3 to 24 letters, digits and dashes.</source>
+        <translation>3 sampai 24 huruf, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>Write a date as YYYY-MM-DD or DD/MM/YYYY.</source>
+        <translation>Tulis tanggal sebagai YYYY-MM-DD atau DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Tanggal ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>Write degrees as -6.914744.</source>
+        <translation>Tulis derajat seperti -6.914744.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were left out; see %3</source>
+        <translation>%1 dari %2 baris tidak dimasukkan; lihat %3</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Berkas ini tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>active, waiting for installation, suspended or ended; empty: active</source>
+        <translation>aktif, menunggu pemasangan, ditangguhkan, atau berhenti; kosong: aktif</translation>
+    </message>
+    <message>
+        <source>Why suspended or ended; needed for those</source>
+        <translation>Alasan ditangguhkan atau berhenti; wajib untuk keduanya</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -15,6 +15,7 @@ int migrateCommand(const QStringList &words, Console &console);
 int staffCommand(const QStringList &words, Console &console);
 int simulatorCommand(const QStringList &words, Console &console);
 int invoicesCommand(const QStringList &words, Console &console);
+int importCommand(const QStringList &words, Console &console);
 int doctorCommand(const QStringList &words, Console &console);
 int keysCommand(const QStringList &words, Console &console);
 

@@ -26,6 +26,7 @@ constexpr Command commands[] = {
      staffCommand},
     {"simulator", "simulator messages --data DIR [--to PHONE] [--last N] [--json]", simulatorCommand},
     {"invoices", "invoices run --data DIR --period YYYY-MM [--preview] [--silent]", invoicesCommand},
+    {"import", "import customers FILE.csv --data DIR [--dry-run]   (--help: its columns)", importCommand},
     {"doctor", "doctor --data DIR", doctorCommand},
     {"keys", "keys rotate --data DIR", keysCommand},
 };

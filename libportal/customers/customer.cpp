@@ -81,6 +81,7 @@ Text customerEventText(QStringView action)
 {
     static constexpr Words all[] = {
         {"created", QT_TRANSLATE_NOOP("portal", "Became a customer")},
+        {"imported", QT_TRANSLATE_NOOP("portal", "Taken over from another system")},
         {"edit", QT_TRANSLATE_NOOP("portal", "Data changed")},
         {"activate", QT_TRANSLATE_NOOP("portal", "Service began")},
         {"suspend", QT_TRANSLATE_NOOP("portal", "Service suspended")},

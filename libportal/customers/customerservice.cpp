@@ -39,6 +39,16 @@ Customer recordOf(const NewCustomer &request, Instant now)
     customer.portalAccess = true;
     customer.createdAt = now;
     customer.updatedAt = now;
+    if (!request.earlier)
+        return customer;
+    const EarlierCustomer &earlier = *request.earlier;
+    customer.portalAccess = earlier.portal == PortalAccess::On;
+    customer.createdAt = earlier.since;
+    // Through the states that lie between, so that their times are there.
+    if (earlier.status != CustomerStatus::PendingInstallation)
+        customer = moved(customer, CustomerStatus::Active, {}, earlier.since);
+    if (earlier.status == CustomerStatus::Suspended || earlier.status == CustomerStatus::Terminated)
+        customer = moved(customer, earlier.status, earlier.reason, now);
     return customer;
 }
 
@@ -99,23 +109,42 @@ Result<Customer> CustomerService::create(const NewCustomer &request, const Actor
     const Instant now = m_parts.clock.now();
     Customer customer = recordOf(request, now);
     customer.updatedBy = nameOf(actor);
-    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
-    PORTAL_ASSIGN(customer.code, m_parts.counters.nextOfMonth(brand.value.customerPrefix,
-                                                              brand.value.zone.dayOf(now), codeDigits));
+    PORTAL_ASSIGN(customer.code, codeFor(request, now));
     PORTAL_ASSIGN(const auto id, m_customers->insert(customer, {request.nikSealed, request.nikFingerprint}));
     if (!id)
         return failure(Error::duplicate(field));
     customer.id = *id;
-    PORTAL_TRY(m_customers->append(customer.id, {now,
-                                                 actor.key(),
-                                                 actor.name,
-                                                 QStringLiteral("created"),
-                                                 std::nullopt,
-                                                 customer.status,
-                                                 {},
-                                                 request.registrationNumber}));
+    PORTAL_TRY(m_customers->append(customer.id,
+                                   {now,
+                                    actor.key(),
+                                    actor.name,
+                                    request.earlier ? QStringLiteral("imported") : QStringLiteral("created"),
+                                    std::nullopt,
+                                    customer.status,
+                                    {},
+                                    request.registrationNumber}));
     PORTAL_TRY(m_parts.changes.record(entity, customer.code));
     return customer;
+}
+
+Result<QString> CustomerService::codeFor(const NewCustomer &customer, Instant now)
+{
+    if (customer.earlier && !customer.earlier->code.isEmpty()) {
+        PORTAL_ASSIGN(const auto bearer, m_customers->byCode(customer.earlier->code));
+        if (bearer)
+            return failure(Error::duplicate(QStringLiteral("code")));
+        return customer.earlier->code;
+    }
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    while (true) {
+        PORTAL_ASSIGN(const QString code,
+                      m_parts.counters.nextOfMonth(brand.value.customerPrefix, brand.value.zone.dayOf(now),
+                                                   codeDigits));
+        // Somebody may have brought it along from another system.
+        PORTAL_ASSIGN(const auto bearer, m_customers->byCode(code));
+        if (!bearer)
+            return code;
+    }
 }
 
 Result<void> CustomerService::ticketCompleted(const Ticket &ticket, const Actor &actor)

@@ -18,6 +18,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace portal {
 
@@ -31,7 +32,19 @@ class PackageChanges;
 class PackageService;
 class SettingsService;
 
-/// What an application hands over.
+enum class PortalAccess { Off, On };
+
+/// Somebody who was a customer before this program was.
+struct EarlierCustomer
+{
+    QString code{}; ///< as they know it; empty: they get the next one
+    CustomerStatus status = CustomerStatus::Active;
+    Instant since{};  ///< a customer, and connected, where they are or were
+    QString reason{}; ///< why suspended or ended
+    PortalAccess portal = PortalAccess::On;
+};
+
+/// What an application hands over, or a file of another system.
 struct NewCustomer
 {
     QString registrationNumber{};
@@ -46,6 +59,7 @@ struct NewCustomer
     QString packageName{};
     int packageSpeedMbps = 0;
     Rupiah packagePrice{};
+    std::optional<EarlierCustomer> earlier{};
 };
 
 /// What staff may edit, and customers of their own record, but for the name; all of it is written, and what
@@ -68,8 +82,6 @@ struct CustomerStep
     QString reason{};   ///< required to suspend and to end; for staff
 };
 
-enum class PortalAccess { Off, On };
-
 class PORTAL_EXPORT CustomerService
 {
 public:
@@ -89,7 +101,8 @@ public:
     ~CustomerService();
 
     /// Inside the caller's transaction: the record with its code; portal access is on. A registration becomes
-    /// a customer once: Duplicate on field `registration_number` when it has.
+    /// a customer once: Duplicate on field `registration_number` when it has, on `code` when somebody bears
+    /// that already.
     Result<Customer> create(const NewCustomer &customer, const Actor &actor = Actor::system());
 
     /// To be registered with TicketService::onCompleted: a completed installation makes the customer active,
@@ -153,6 +166,7 @@ private:
         QStringList fields;
     };
     Result<void> mayTouch(const Actor &actor, const QString &code);
+    Result<QString> codeFor(const NewCustomer &customer, Instant now);
     Result<Customer> locked(const QString &code);
     Result<Customer> seen(const QString &code, qint64 version);
     Result<Edited> edited(const Actor &actor, const Customer &before, const CustomerEdit &edit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchtable.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
@@ -12,6 +13,14 @@
 #include <cstdio>
 
 namespace portal::bench {
+
+QString benchFolder()
+{
+    const QString folder = qEnvironmentVariable("AGLIS_BENCH_DIR", QCoreApplication::applicationDirPath() +
+                                                                       QStringLiteral("/data"));
+    QDir().mkpath(folder);
+    return folder;
+}
 
 double median(QList<double> values)
 {
@@ -77,7 +86,7 @@ bool BenchTable::finish() const
                                 {QStringLiteral("wanted"), row.verdict()}});
     }
     std::fflush(stdout);
-    const QDir folder(qEnvironmentVariable("AGLIS_BENCH_DIR", QStringLiteral(".")));
+    const QDir folder(benchFolder());
     QSaveFile file(folder.filePath(QStringLiteral("bench-%1.json").arg(m_name)));
     const QJsonObject kept{
         {QStringLiteral("bench"), m_name},

@@ -7,6 +7,10 @@
 
 namespace portal::bench {
 
+/// Where figures and demo data are kept: AGLIS_BENCH_DIR, or `data` beside the program; made when it is not
+/// there.
+QString benchFolder();
+
 /// The middle one; 0 of nothing.
 double median(QList<double> values);
 
@@ -34,8 +38,7 @@ public:
     /// The ratio is figure ÷ baseline.
     void add(const QString &what, const QString &unit, double figure, double baseline, Reach reach = {});
 
-    /// Prints the table, and writes it as JSON to `bench-<name>.json` in the folder `AGLIS_BENCH_DIR` or the
-    /// current one. False when the file could not be written.
+    /// Prints the table, and writes it as JSON to `bench-<name>.json` in benchFolder().
     bool finish() const;
 
 private:

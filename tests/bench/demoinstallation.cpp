@@ -2,6 +2,7 @@
 #include "tests/bench/demoinstallation.h"
 
 #include "libportal/storage/migrator.h"
+#include "tests/bench/benchtable.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -51,8 +52,7 @@ DemoInstallation::DemoInstallation(Dialect dialect, qint64 applications)
         m_postgres = std::make_unique<testing::TestDatabase>(dialect, testing::TestDatabase::Content::Empty);
         config.postgresUrl = m_postgres->config().postgresUrl;
     } else {
-        const QDir kept(qEnvironmentVariable("AGLIS_BENCH_DIR", QStringLiteral(".")) +
-                        QStringLiteral("/data"));
+        const QDir kept(benchFolder() + QStringLiteral("/data"));
         kept.mkpath(QStringLiteral("."));
         m_folder = QFileInfo(kept.filePath(QString::number(applications))).absoluteFilePath();
         config.sqliteFile = m_folder + QStringLiteral("/portal.sqlite");

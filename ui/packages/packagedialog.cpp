@@ -26,7 +26,7 @@ PackageDialog::PackageDialog(const Package &package, QWidget *parent)
       m_position(new QSpinBox(this)),
       m_active(new QCheckBox(tr("On offer"), this))
 {
-    m_code->setReadOnly(!package.code.isEmpty());
+    m_code->setEnabled(package.code.isEmpty());
     m_code->setPlaceholderText(QStringLiteral("HOME-30"));
     for (const PackageKind kind : {PackageKind::Broadband, PackageKind::Dedicated, PackageKind::Other})
         m_kind->addItem(packageKindText(kind), int(kind));
@@ -44,13 +44,13 @@ PackageDialog::PackageDialog(const Package &package, QWidget *parent)
     m_active->setChecked(package.active);
     for (QPlainTextEdit *text : {m_indonesian, m_english}) {
         text->setTabChangesFocus(true);
-        text->setFixedHeight(unit(this, 16));
+        text->setFixedHeight(unit(this, 14));
     }
-    addField(QStringLiteral("code"), tr("Code (never changes)"), m_code);
-    addField(QStringLiteral("name"), tr("Name"), m_name);
+    addFields({{QStringLiteral("code"), tr("Code (never changes)"), m_code},
+               {QStringLiteral("name"), tr("Name"), m_name}});
     addField(QStringLiteral("kind"), tr("Kind (the public sees broadband only)"), m_kind);
-    addField(QStringLiteral("speed_mbps"), tr("Speed"), m_speed);
-    addField(QStringLiteral("price"), tr("Price a month, before PPN"), m_price);
+    addFields({{QStringLiteral("speed_mbps"), tr("Speed"), m_speed},
+               {QStringLiteral("price"), tr("Price a month, before PPN"), m_price}});
     addField(QStringLiteral("description_id"), tr("Description in Indonesian"), m_indonesian);
     addField(QStringLiteral("description_en"), tr("Description in English (optional)"), m_english);
     addField(QStringLiteral("position"), tr("Place in the list"), m_position);

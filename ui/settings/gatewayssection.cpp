@@ -98,6 +98,7 @@ QWidget *GatewaysSection::buildChain()
     m_list->setMinimumHeight(unit(this, 30));
     m_list->setMaximumHeight(unit(this, 42));
     auto *add = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add…"), pane);
+    add->setObjectName(QStringLiteral("add"));
     m_edit = new QPushButton(themedIcon(QStringLiteral("pencil")), tr("Edit…"), pane);
     m_up = new QPushButton(themedIcon(QStringLiteral("arrow-up")), tr("Earlier"), pane);
     m_down = new QPushButton(themedIcon(QStringLiteral("arrow-down")), tr("Later"), pane);

@@ -65,6 +65,7 @@ void StaffView::build()
         return button;
     };
     QPushButton *newPerson = add(QStringLiteral("user-round-plus"), tr("Add a person…"));
+    newPerson->setObjectName(QStringLiteral("add"));
     setButtonKind(*newPerson, ButtonKind::Primary);
     m_edit = add(QStringLiteral("pencil"), tr("Name and role…"));
     m_password = add(QStringLiteral("key-round"), tr("New password…"));

@@ -79,20 +79,44 @@ void FormDialog::setBackText(const QString &text)
     m_cancel->setText(text);
 }
 
-void FormDialog::addField(const QString &field, const QString &label, QWidget *input)
+QVBoxLayout *FormDialog::columnOf(const Field &field)
 {
-    auto *name = new QLabel(label, m_body);
-    name->setBuddy(input);
-    input->setAccessibleName(label);
+    auto *name = new QLabel(field.label, m_body);
+    name->setBuddy(field.input);
+    field.input->setAccessibleName(field.label);
     auto *fault = new QLabel(m_body);
     fault->setWordWrap(true);
     fault->setVisible(false);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(m_bodyColumn->spacing());
+    column->addWidget(name);
+    column->addWidget(field.input);
+    column->addWidget(fault);
+    m_rows.insert(field.field, {field.input, fault});
+    return column;
+}
+
+void FormDialog::addField(const QString &field, const QString &label, QWidget *input)
+{
+    addFields({{field, label, input}});
+}
+
+void FormDialog::addFields(const QList<Field> &fields)
+{
     if (m_bodyColumn->count() > 0)
         m_bodyColumn->addSpacing(unit(this, 2));
-    m_bodyColumn->addWidget(name);
-    m_bodyColumn->addWidget(input);
-    m_bodyColumn->addWidget(fault);
-    m_rows.insert(field, {input, fault});
+    if (fields.size() == 1) {
+        m_bodyColumn->addLayout(columnOf(fields.constFirst()));
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(unit(this, 4));
+    for (const Field &field : fields) {
+        QVBoxLayout *column = columnOf(field);
+        column->addStretch(); // what is wrong with one does not move the other
+        row->addLayout(column, 1);
+    }
+    m_bodyColumn->addLayout(row);
 }
 
 void FormDialog::addWide(QWidget *widget, int stretch)

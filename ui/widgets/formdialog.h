@@ -38,6 +38,14 @@ public:
     void setBackText(const QString &text);
     /// An input under its label. `field` is the name by which errors call it ("address.city").
     void addField(const QString &field, const QString &label, QWidget *input);
+    struct Field
+    {
+        QString field;
+        QString label;
+        QWidget *input = nullptr;
+    };
+    /// Short ones side by side, each as wide as the other.
+    void addFields(const QList<Field> &fields);
     /// Anything else, over the whole width, after what was added before.
     void addWide(QWidget *widget, int stretch = 0);
 
@@ -65,6 +73,7 @@ private:
         QLabel *fault = nullptr;
     };
     void confirm();
+    QVBoxLayout *columnOf(const Field &field);
     void orderFocus();
 
     QVBoxLayout *m_column;

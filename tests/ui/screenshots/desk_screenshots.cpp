@@ -16,7 +16,9 @@
 #include "ui/staff/signinform.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 using namespace portal;
 using namespace portal::testing;
@@ -33,7 +35,9 @@ struct Picture
     /// Whose first row is chosen, or "=" and the state of the one to open, or "/" and a record's key; may be
     /// empty.
     const char *queue;
-    const char *command; ///< what is opened then; may be empty
+    /// What is opened then, "+" and the object name of the button that opens it, or "*" and a command for all
+    /// rows of the list; may be empty.
+    const char *command;
 };
 
 constexpr Picture pictures[] = {
@@ -48,18 +52,23 @@ constexpr Picture pictures[] = {
     {"registrations-note", "registrations", "pending", "registrations.note"},
     {"registrations-assign", "registrations", "pending", "registrations.assign"},
     {"registrations-resend", "registrations", "message-failed", "registrations.resend"},
+    {"registrations-bulk", "registrations", "pending", "*registrations.verify"},
     {"registrations-filter", "registrations", "all", "registrations.filter"},
     {"registrations-empty", "registrations", "mine", ""},
     {"messages", "messages", "", ""},
     {"analytics", "analytics", "", ""},
     {"packages", "packages", "", ""},
+    {"packages-new", "packages", "", "packages.add"},
+    {"packages-edit", "packages", "", "packages.edit"},
     {"settings", "settings", "/brand", ""},
     {"settings-registration", "settings", "/registration", ""},
     {"settings-codes", "settings", "/codes", ""},
     {"settings-gateways", "settings", "/messaging", ""},
+    {"settings-gateways-new", "settings", "/messaging", "+add"},
     {"settings-server", "settings", "/server", ""},
     {"settings-database", "settings", "/database", ""},
     {"settings-staff", "settings", "/staff", ""},
+    {"settings-staff-new", "settings", "/staff", "+add"},
     {"palette", "registrations", "", "desk.search"},
     {"keys", "registrations", "", "desk.keys"},
     {"account", "registrations", "", "desk.account"},
@@ -211,6 +220,24 @@ int main(int argc, char *argv[])
             found.constFirst()->trigger();
         return can;
     };
+    const auto press = [window](const QString &name) {
+        for (QPushButton *button : window->currentPage()->findChildren<QPushButton *>(name)) {
+            if (button->isVisible() && button->isEnabled()) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto open = [&](const char *command) {
+        if (*command == '+')
+            return press(QString::fromLatin1(command + 1));
+        if (*command != '*')
+            return trigger(QString::fromLatin1(command));
+        window->currentPage()->findChild<QTableView *>()->selectAll();
+        QTest::qWait(500);
+        return trigger(QString::fromLatin1(command + 1));
+    };
     for (const Picture &picture : pictures) {
         const QString page = QString::fromLatin1(picture.page);
         const QStringList known = pagesOf(*window);
@@ -228,7 +255,7 @@ int main(int argc, char *argv[])
             trigger(u"registrations.next"_qs);
             QTest::qWait(700); // the detail follows after a pause
         }
-        if (*picture.command && !trigger(QString::fromLatin1(picture.command))) {
+        if (*picture.command && !open(picture.command)) {
             std::printf("nothing to show for %s\n", picture.name);
             continue;
         }

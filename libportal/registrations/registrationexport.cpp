@@ -9,9 +9,6 @@
 #include "libportal/staff/staffservice.h"
 #include "libportal/storage/auditlog.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QUuid>
-
 namespace portal {
 
 namespace {
@@ -33,14 +30,9 @@ Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationF
     about.language = language;
     about.filter = describe(filter, about.zone, language);
     about.watermark = m_parts.translations.text(
-        {QT_TRANSLATE_NOOP("portal",
-                           "Personal data. Made by %1 on %2 for their own work; not to be passed on."),
-         {actor.name, dateText(about.zone.dayOf(about.madeAt), language)}},
-        language);
+        ListSheet::watermark(actor.name, dateText(about.zone.dayOf(about.madeAt), language)), language);
 
-    // Beside the file, so that taking its place is one step.
-    const QString part = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
-    RegistrationSheet sheet(part, about, m_parts.translations);
+    RegistrationSheet sheet(path, about, m_parts.translations);
     PageRequest page{PageRequest::maximumLimit, {}};
     page.total = PageRequest::Total::Unknown;
     do {
@@ -54,15 +46,8 @@ Result<qint64> RegistrationExport::write(const Actor &actor, const RegistrationF
             return failure(Error::unavailable(QStringLiteral("the export was stopped")));
     } while (!page.cursor.isEmpty());
     const qint64 rows = sheet.rows();
-    PORTAL_TRY(sheet.finish());
-    auto logged = log(actor, QStringLiteral("registration.exported"), rows, filter);
-    QFile::remove(path);
-    if (!logged || !QFile::rename(part, path)) {
-        QFile::remove(part);
-        if (!logged)
-            return failure(std::move(logged.error()));
-        return failure(Error::unavailable(QStringLiteral("the file could not take its place")));
-    }
+    PORTAL_TRY(
+        sheet.finish([&] { return log(actor, QStringLiteral("registration.exported"), rows, filter); }));
     return rows;
 }
 

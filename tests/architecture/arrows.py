@@ -18,6 +18,7 @@ FORBIDDEN_LAYERS = {
 # Rooms below the features -> rooms of ours they may know.
 FOUNDATION_KNOWS = {
     "base": ("base",),
+    "sheets": ("sheets", "base"),
     "storage": ("storage", "base"),
     "security": ("security", "storage", "base"),
 }

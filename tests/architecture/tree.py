@@ -14,7 +14,7 @@ Include = namedtuple("Include", "line path quoted")
 
 CXX = (".cpp", ".h")
 # Rooms of libportal that know no feature; every other room is one.
-FOUNDATION = ("base", "storage", "security")
+FOUNDATION = ("base", "sheets", "storage", "security")
 
 _TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/'                                  # comments

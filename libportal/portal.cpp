@@ -7,7 +7,9 @@
 #include "libportal/customers/customerservice.h"
 #include "libportal/customers/customertickets.h"
 #include "libportal/import/customerimport.h"
+#include "libportal/invoices/invoiceexport.h"
 #include "libportal/invoices/invoicepaper.h"
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/invoices/invoicereminders.h"
 #include "libportal/invoices/invoicerun.h"
 #include "libportal/invoices/invoiceservice.h"
@@ -108,9 +110,11 @@ struct Portal::Parts
     CustomerImport customerImport{{db, clock, vault, access, audit, settings, packages, customers}};
     CustomerBilling billing{db};
     InvoiceService invoices{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
+    InvoiceQueue invoiceQueue{{db, clock, access, settings, billing, outbox, invoices}};
     InvoiceRun invoiceRun{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
     InvoiceReminders invoiceReminders{{db, clock, settings, billing, outbox, changes}};
     InvoicePaper invoicePaper{{settings, invoices, translations}};
+    InvoiceExport invoiceExport{{clock, access, audit, settings, invoiceQueue, translations}};
     SubmissionService submissions{
         {db, clock, vault, settings, packages, codes, customers, outbox, counters, changes, blobs}};
     RegistrationService registrations{
@@ -124,11 +128,11 @@ struct Portal::Parts
     PortalSignIn portalSignIn{{db, clock, keys, settings, codes, customers, changes}};
     PortalSessions portalSessions{{db, clock, access, audit, changes, settings, customers, portalSignIn}};
     SelfProfile selfProfile{{clock, settings, customers, codes, portalSessions}};
-    SelfInvoices selfInvoices{{settings, invoices, invoicePaper}};
+    SelfInvoices selfInvoices{{settings, invoices, invoiceQueue, invoicePaper}};
     SelfTickets selfTickets{
         {db, clock, customers, customerTickets, packages, tickets, ticketQueue, ticketPhotos}};
     SelfOverview selfOverview{{customers, ticketQueue, selfTickets, selfInvoices}};
-    HeldData heldData{{clock, audit, staff, customerQueue, ticketQueue, invoices, queue, portalSessions}};
+    HeldData heldData{{clock, audit, staff, customerQueue, ticketQueue, invoiceQueue, queue, portalSessions}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, portalSignIn, portalSessions, codes,
                                 outbox, deliveries, simulator, registrationRetention}};
 };
@@ -293,6 +297,11 @@ InvoiceService &Portal::invoices()
     return m_parts->invoices;
 }
 
+InvoiceQueue &Portal::invoiceQueue()
+{
+    return m_parts->invoiceQueue;
+}
+
 InvoiceRun &Portal::invoiceRun()
 {
     return m_parts->invoiceRun;
@@ -301,6 +310,11 @@ InvoiceRun &Portal::invoiceRun()
 InvoiceReminders &Portal::invoiceReminders()
 {
     return m_parts->invoiceReminders;
+}
+
+InvoiceExport &Portal::invoiceExport()
+{
+    return m_parts->invoiceExport;
 }
 
 InvoicePaper &Portal::invoicePaper()

@@ -7,6 +7,7 @@
 #include "libportal/http/request.h"
 #include "libportal/http/staffguard.h"
 #include "libportal/invoices/invoicepaper.h"
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/portal.h"
 
 namespace portal::http {
@@ -30,7 +31,7 @@ Result<Response> list(Portal &portal, const Request &request)
     PORTAL_ASSIGN(const Actor actor, staffActor(request));
     PORTAL_ASSIGN(const InvoiceFilter filter, invoiceFilter(request));
     PORTAL_ASSIGN(const PageRequest page, pageRequest(request));
-    PORTAL_ASSIGN(const Page<Invoice> found, portal.invoices().list(actor, filter, page));
+    PORTAL_ASSIGN(const Page<Invoice> found, portal.invoiceQueue().list(actor, filter, page));
     return Response::json(pageToJson(found, invoiceToJson));
 }
 

@@ -2,6 +2,7 @@
 #include "libportal/invoices/invoicepaper.h"
 
 #include "libportal/base/calendar.h"
+#include "libportal/invoices/invoicerules.h"
 #include "libportal/invoices/invoiceservice.h"
 #include "libportal/invoices/pdfpage.h"
 #include "libportal/settings/settingsservice.h"
@@ -35,18 +36,6 @@ QString grouped(const QString &digits)
         if (i > 0 && i % 4 == 0)
             text += u' ';
         text += digits[i];
-    }
-    return text;
-}
-
-// "12", "1,1": a percentage of hundredths.
-QString percent(int hundredths)
-{
-    QString text = QString::number(hundredths / 100);
-    if (hundredths % 100 != 0) {
-        text += u',' + QStringLiteral("%1").arg(hundredths % 100, 2, 10, QLatin1Char('0'));
-        while (text.endsWith(u'0'))
-            text.chop(1);
     }
     return text;
 }
@@ -221,13 +210,7 @@ private:
         const TaxRate &rate = figures.rate;
         if (rate.hundredths > 0) {
             sum(words({QT_TRANSLATE_NOOP("portal", "Subtotal"), {}}), figures.subtotal, Face::Regular, 10);
-            // 12 % of 11/12 of the price: what the tax office calls DPP nilai lain.
-            const Text label = rate.baseNumerator == rate.baseDenominator
-                                   ? Text{QT_TRANSLATE_NOOP("portal", "PPN %1%"), {percent(rate.hundredths)}}
-                                   : Text{QT_TRANSLATE_NOOP("portal", "PPN %1% of %2/%3 of the price"),
-                                          {percent(rate.hundredths), QString::number(rate.baseNumerator),
-                                           QString::number(rate.baseDenominator)}};
-            sum(words(label), figures.tax, Face::Regular, 10);
+            sum(words(taxText(rate)), figures.tax, Face::Regular, 10);
         }
         sum(words({QT_TRANSLATE_NOOP("portal", "Total"), {}}), figures.total, Face::Bold, 12);
         m_bottom = y;

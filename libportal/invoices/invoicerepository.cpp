@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/invoices/invoicerepository.h"
 
-#include <limits>
-
 namespace portal {
 
 namespace {
@@ -15,29 +13,18 @@ const QStringList insertedColumns =
 const QStringList lineColumns =
     QStringLiteral("invoice_number position description amount days month_days").split(u' ');
 
-const QString columns = QStringLiteral(
-    "SELECT i.id, i.number, i.kind, i.status, i.version, i.customer_id, i.customer_code, i.customer_name, "
-    "i.customer_address, i.language, i.period, i.issued_on, i.due_on, i.subtotal, i.tax, i.total, "
-    "i.tax_hundredths, i.tax_base_numerator, i.tax_base_denominator, i.payment_reference, i.package_code, "
-    "i.replaces, i.created_at, i.created_by, i.paid_at, i.payment_method, i.payment_note, i.cancelled_at, "
-    "i.cancel_reason, i.closed_by, (SELECT r.number FROM invoices r WHERE r.replaces = i.number) "
-    "FROM invoices i ");
-const QString selectOne = columns + QStringLiteral("WHERE i.number = :number");
-const QString selectPage = columns + QStringLiteral("WHERE i.id < :before%1 ORDER BY i.id DESC LIMIT :limit");
-const QString countMatching = QStringLiteral("SELECT count(*) FROM invoices i WHERE i.id > 0%1");
+const QString selectOne = QStringLiteral("SELECT %1 FROM invoices i WHERE i.number = :number");
 const QString selectLines = QStringLiteral("SELECT description, amount, days, month_days FROM invoice_lines "
                                            "WHERE invoice_number = :number ORDER BY position");
-const QString selectCounts =
-    QStringLiteral("SELECT status, count(*), sum(total) FROM invoices GROUP BY status");
 const QString selectBilled =
     QStringLiteral("SELECT customer_id FROM invoices WHERE kind = 'monthly' AND period = :period "
                    "AND customer_id >= :first AND customer_id <= :last");
-const QString selectToRemind =
-    columns + QStringLiteral("WHERE i.status IN ('pending', 'overdue') AND i.due_on >= :first "
-                             "AND i.due_on <= :last AND i.%1 IS NULL ORDER BY i.due_on, i.id LIMIT :limit");
+const QString selectToRemind = QStringLiteral(
+    "SELECT %1 FROM invoices i WHERE i.status IN ('pending', 'overdue') AND i.due_on >= :first "
+    "AND i.due_on <= :last AND i.%2 IS NULL ORDER BY i.due_on, i.id LIMIT :limit");
 const QString selectToTurn =
-    columns + QStringLiteral("WHERE i.status IN ('pending', 'overdue') AND i.status = 'pending' "
-                             "AND i.due_on < :today ORDER BY i.due_on, i.id LIMIT :limit");
+    QStringLiteral("SELECT %1 FROM invoices i WHERE i.status IN ('pending', 'overdue') "
+                   "AND i.status = 'pending' AND i.due_on < :today ORDER BY i.due_on, i.id LIMIT :limit");
 const QString updateState = QStringLiteral(
     "UPDATE invoices SET status = :status, version = version + 1, paid_at = :paid_at, "
     "payment_method = :method, payment_note = :note, cancelled_at = :cancelled_at, cancel_reason = :reason, "
@@ -46,85 +33,10 @@ const QString updateState = QStringLiteral(
 const QString updateOverdue = QStringLiteral("UPDATE invoices SET status = 'overdue', version = version + 1 "
                                              "WHERE number = :number AND status = 'pending'");
 const QString updateReminded = QStringLiteral("UPDATE invoices SET %1 = :at WHERE number = :number");
-const QString pageOrder = QStringLiteral("invoices");
 
 qint64 toSql(Day day)
 {
     return day.time_since_epoch().count();
-}
-
-Day dayOf(qint64 stored)
-{
-    return Day(std::chrono::days(stored));
-}
-
-Invoice read(const Row &row)
-{
-    Invoice invoice;
-    invoice.id = row.id<InvoiceTag>(0);
-    invoice.number = row.text(1);
-    invoice.kind = invoiceKindFromName(row.text(2)).value_or(invoice.kind);
-    invoice.status = invoiceStatusFromName(row.text(3)).value_or(invoice.status);
-    invoice.version = row.integer(4);
-    invoice.recipient = {row.id<CustomerTag>(5), row.text(6), row.text(7), row.text(8),
-                         languageFromTag(row.text(9))};
-    invoice.month = BillingMonth::fromText(row.text(10)).value_or(invoice.month);
-    invoice.issuedOn = dayOf(row.integer(11));
-    invoice.dueOn = dayOf(row.integer(12));
-    invoice.figures.subtotal = row.rupiah(13);
-    invoice.figures.tax = row.rupiah(14);
-    invoice.figures.total = row.rupiah(15);
-    invoice.figures.rate.hundredths = int(row.integer(16));
-    invoice.figures.rate.baseNumerator = int(row.integer(17));
-    invoice.figures.rate.baseDenominator = int(row.integer(18));
-    invoice.paymentReference = row.text(19);
-    invoice.packageCode = row.text(20);
-    invoice.replaces = row.text(21);
-    invoice.createdAt = row.instant(22);
-    invoice.createdBy = row.text(23);
-    invoice.paidAt = row.optionalInstant(24);
-    invoice.paymentMethod = paymentMethodFromName(row.text(25));
-    invoice.paymentNote = row.text(26);
-    invoice.cancelledAt = row.optionalInstant(27);
-    invoice.cancelReason = row.text(28);
-    invoice.closedBy = row.text(29);
-    invoice.replacedBy = row.text(30);
-    return invoice;
-}
-
-struct Condition
-{
-    QString sql;
-    Bindings bindings;
-};
-
-Condition conditionOf(const InvoiceFilter &filter)
-{
-    Condition condition;
-    QStringList names;
-    for (const InvoiceStatus status : filter.statuses)
-        names.append(u'\'' + invoiceStatusName(status) + u'\''); // ours, from the table of names
-    if (!names.isEmpty())
-        condition.sql += QStringLiteral(" AND i.status IN (%1)").arg(names.join(u','));
-    if (!filter.customerCode.isEmpty()) {
-        condition.sql += QStringLiteral(" AND i.customer_code = :customer");
-        condition.bindings.append({QStringLiteral("customer"), filter.customerCode});
-    }
-    if (filter.month) {
-        condition.sql += QStringLiteral(" AND i.period = :period");
-        condition.bindings.append({QStringLiteral("period"), filter.month->toText()});
-    }
-    if (const QString search = filter.search.trimmed(); !search.isEmpty()) {
-        QString digits = search;
-        digits.remove(u' ').remove(u'-');
-        condition.sql +=
-            QStringLiteral(" AND i.id IN (SELECT s.id FROM invoices s WHERE s.number = :search "
-                           "UNION SELECT s.id FROM invoices s WHERE s.payment_reference = :digits "
-                           "UNION SELECT s.id FROM invoices s WHERE s.customer_code = :search)");
-        condition.bindings.append({QStringLiteral("search"), search.toUpper()});
-        condition.bindings.append({QStringLiteral("digits"), digits});
-    }
-    return condition;
 }
 
 QString columnOf(InvoiceRepository::Reminder reminder)
@@ -213,11 +125,63 @@ private:
     QVariantList m_values;
 };
 
+Day dayOf(qint64 stored)
+{
+    return Day(std::chrono::days(stored));
+}
+
 } // namespace
+
+const QString &InvoiceRepository::columns()
+{
+    static const QString columns = QStringLiteral(
+        "i.id, i.number, i.kind, i.status, i.version, i.customer_id, i.customer_code, i.customer_name, "
+        "i.customer_address, i.language, i.period, i.issued_on, i.due_on, i.subtotal, i.tax, i.total, "
+        "i.tax_hundredths, i.tax_base_numerator, i.tax_base_denominator, i.payment_reference, "
+        "i.package_code, "
+        "i.replaces, i.created_at, i.created_by, i.paid_at, i.payment_method, i.payment_note, "
+        "i.cancelled_at, "
+        "i.cancel_reason, i.closed_by, (SELECT r.number FROM invoices r WHERE r.replaces = i.number)");
+    return columns;
+}
+
+Invoice InvoiceRepository::read(const Row &row)
+{
+    Invoice invoice;
+    invoice.id = row.id<InvoiceTag>(0);
+    invoice.number = row.text(1);
+    invoice.kind = invoiceKindFromName(row.text(2)).value_or(invoice.kind);
+    invoice.status = invoiceStatusFromName(row.text(3)).value_or(invoice.status);
+    invoice.version = row.integer(4);
+    invoice.recipient = {row.id<CustomerTag>(5), row.text(6), row.text(7), row.text(8),
+                         languageFromTag(row.text(9))};
+    invoice.month = BillingMonth::fromText(row.text(10)).value_or(invoice.month);
+    invoice.issuedOn = dayOf(row.integer(11));
+    invoice.dueOn = dayOf(row.integer(12));
+    invoice.figures.subtotal = row.rupiah(13);
+    invoice.figures.tax = row.rupiah(14);
+    invoice.figures.total = row.rupiah(15);
+    invoice.figures.rate.hundredths = int(row.integer(16));
+    invoice.figures.rate.baseNumerator = int(row.integer(17));
+    invoice.figures.rate.baseDenominator = int(row.integer(18));
+    invoice.paymentReference = row.text(19);
+    invoice.packageCode = row.text(20);
+    invoice.replaces = row.text(21);
+    invoice.createdAt = row.instant(22);
+    invoice.createdBy = row.text(23);
+    invoice.paidAt = row.optionalInstant(24);
+    invoice.paymentMethod = paymentMethodFromName(row.text(25));
+    invoice.paymentNote = row.text(26);
+    invoice.cancelledAt = row.optionalInstant(27);
+    invoice.cancelReason = row.text(28);
+    invoice.closedBy = row.text(29);
+    invoice.replacedBy = row.text(30);
+    return invoice;
+}
 
 Result<std::optional<Invoice>> InvoiceRepository::byNumber(const QString &number)
 {
-    return m_database.one(selectOne, {{QStringLiteral("number"), number}}, read);
+    return m_database.one(selectOne.arg(columns()), {{QStringLiteral("number"), number}}, read);
 }
 
 Result<QList<InvoiceLine>> InvoiceRepository::lines(const QString &number)
@@ -225,40 +189,6 @@ Result<QList<InvoiceLine>> InvoiceRepository::lines(const QString &number)
     return m_database.all(selectLines, {{QStringLiteral("number"), number}}, [](const Row &row) {
         return InvoiceLine{row.text(0), row.rupiah(1), int(row.integer(2)), int(row.integer(3))};
     });
-}
-
-Result<Page<Invoice>> InvoiceRepository::list(const InvoiceFilter &filter, const PageRequest &request)
-{
-    qint64 before = std::numeric_limits<qint64>::max();
-    if (!request.cursor.isEmpty()) {
-        PORTAL_ASSIGN(const QVariantList keys, decodeCursor(request.cursor, pageOrder, 1));
-        before = keys[0].toLongLong();
-    }
-    const Condition condition = conditionOf(filter);
-    Page<Invoice> page;
-    page.total = -1;
-    if (request.total == PageRequest::Total::Count) {
-        PORTAL_ASSIGN(page.total, m_database.integer(countMatching.arg(condition.sql), condition.bindings));
-    }
-    Bindings bindings = condition.bindings;
-    bindings.append({QStringLiteral("before"), before});
-    bindings.append({QStringLiteral("limit"), request.limit + 1});
-    PORTAL_ASSIGN(page.items, m_database.all(selectPage.arg(condition.sql), bindings, read));
-    if (page.items.size() > request.limit) {
-        page.items.removeLast();
-        page.nextCursor = encodeCursor(pageOrder, {page.items.last().id.value()});
-    }
-    return page;
-}
-
-Result<InvoiceCounts> InvoiceRepository::counts()
-{
-    InvoiceCounts counts;
-    PORTAL_TRY(m_database.each(selectCounts, {}, [&](const Row &row) {
-        if (const auto status = invoiceStatusFromName(row.text(0)))
-            counts.byStatus.insert(*status, {row.integer(1), row.rupiah(2)});
-    }));
-    return counts;
 }
 
 Result<QList<CustomerId>> InvoiceRepository::billed(BillingMonth month, CustomerId first, CustomerId last)
@@ -272,7 +202,7 @@ Result<QList<CustomerId>> InvoiceRepository::billed(BillingMonth month, Customer
 
 Result<QList<Invoice>> InvoiceRepository::toRemind(Reminder reminder, Day firstDue, Day lastDue, int limit)
 {
-    return m_database.all(selectToRemind.arg(columnOf(reminder)),
+    return m_database.all(selectToRemind.arg(columns(), columnOf(reminder)),
                           {{QStringLiteral("first"), toSql(firstDue)},
                            {QStringLiteral("last"), toSql(lastDue)},
                            {QStringLiteral("limit"), limit}},
@@ -281,7 +211,7 @@ Result<QList<Invoice>> InvoiceRepository::toRemind(Reminder reminder, Day firstD
 
 Result<QList<Invoice>> InvoiceRepository::toTurnOverdue(Day today, int limit)
 {
-    return m_database.all(selectToTurn,
+    return m_database.all(selectToTurn.arg(columns()),
                           {{QStringLiteral("today"), toSql(today)}, {QStringLiteral("limit"), limit}}, read);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// InvoiceRepository: the rows of invoices and their lines. Decides nothing.
+// InvoiceRepository: the rows of invoices and their lines. Decides nothing; lists are
+// InvoiceListRepository's.
 #pragma once
 
 #include "libportal/base/export.h"
-#include "libportal/base/page.h"
 #include "libportal/base/result.h"
 #include "libportal/invoices/invoice.h"
-#include "libportal/invoices/invoicefilter.h"
 #include "libportal/storage/database.h"
 
 namespace portal {
@@ -16,12 +15,13 @@ class PORTAL_EXPORT InvoiceRepository
 public:
     explicit InvoiceRepository(Database &database) : m_database(database) {}
 
+    /// "i.id, i.number, …": `i` is the table. And a row that begins with them.
+    static const QString &columns();
+    static Invoice read(const Row &row);
+
     // Reads.
     Result<std::optional<Invoice>> byNumber(const QString &number);
     Result<QList<InvoiceLine>> lines(const QString &number);
-    /// Newest first; the cursor is the repository's own.
-    Result<Page<Invoice>> list(const InvoiceFilter &filter, const PageRequest &request);
-    Result<InvoiceCounts> counts();
     /// Who of the customers between the two ids (both included) has one of the monthly run.
     Result<QList<CustomerId>> billed(BillingMonth month, CustomerId first, CustomerId last);
     enum class Reminder { BeforeDue, AfterDue };

@@ -32,6 +32,18 @@ qint64 toRupiah(qint64 amount, TaxRounding rounding)
     return dividedHalfUp(amount, hundredths);
 }
 
+// "12", "1,1": a percentage of hundredths.
+QString percent(int rate)
+{
+    QString text = QString::number(rate / 100);
+    if (rate % 100 != 0) {
+        text += u',' + QStringLiteral("%1").arg(rate % 100, 2, 10, QLatin1Char('0'));
+        while (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return text;
+}
+
 } // namespace
 
 InvoiceLine packageLine(const QString &description, Rupiah price, BillingMonth month, Day activatedOn)
@@ -53,6 +65,15 @@ TaxRate taxRateOn(const QList<TaxRate> &rates, Day day)
         }
     }
     return found;
+}
+
+Text taxText(const TaxRate &rate)
+{
+    if (rate.baseNumerator == rate.baseDenominator)
+        return {QT_TRANSLATE_NOOP("portal", "PPN %1%"), {percent(rate.hundredths)}};
+    return {QT_TRANSLATE_NOOP("portal", "PPN %1% of %2/%3 of the price"),
+            {percent(rate.hundredths), QString::number(rate.baseNumerator),
+             QString::number(rate.baseDenominator)}};
 }
 
 TaxShown taxOn(Rupiah amount, const TaxRate &rate, PriceKind kind)

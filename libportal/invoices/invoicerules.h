@@ -17,6 +17,9 @@ PORTAL_EXPORT InvoiceLine packageLine(const QString &description, Rupiah price, 
 /// The rate of a day: the last one whose first day has come; none (no PPN) before the first.
 PORTAL_EXPORT TaxRate taxRateOn(const QList<TaxRate> &rates, Day day);
 
+/// "PPN 12% of 11/12 of the price": what the tax office calls DPP nilai lain.
+PORTAL_EXPORT Text taxText(const TaxRate &rate);
+
 /// Hundredths of a rupiah, as the tax office's forms show them.
 struct TaxShown
 {

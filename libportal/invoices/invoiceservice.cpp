@@ -27,6 +27,11 @@ Error wrongState(const char *words)
     return Error::invalid(QStringLiteral("status"), QStringLiteral("state"), {words, {}});
 }
 
+Result<QString> checkedReason(const QString &reason)
+{
+    return checkedText(reason, QStringLiteral("reason"), 1, longestReason, Lines::Many);
+}
+
 } // namespace
 
 InvoiceService::InvoiceService(const Parts &parts)
@@ -35,19 +40,6 @@ InvoiceService::InvoiceService(const Parts &parts)
 }
 
 InvoiceService::~InvoiceService() = default;
-
-Result<Page<Invoice>> InvoiceService::list(const Actor &actor, const InvoiceFilter &filter,
-                                           const PageRequest &page)
-{
-    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity));
-    return m_invoices->list(filter, page);
-}
-
-Result<InvoiceCounts> InvoiceService::counts(const Actor &actor)
-{
-    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity));
-    return m_invoices->counts();
-}
 
 Result<InvoiceDetail> InvoiceService::find(const Actor &actor, const QString &number)
 {
@@ -134,33 +126,53 @@ Result<InvoiceDetail> InvoiceService::issue(const Actor &actor, const NewInvoice
     return find(actor, detail.invoice.number);
 }
 
+Result<Invoice> InvoiceService::toReplace(const Actor &actor, const QString &number)
+{
+    PORTAL_ASSIGN(const InvoiceDetail found, find(actor, number));
+    if (found.invoice.status != InvoiceStatus::Cancelled)
+        return failure(
+            wrongState(QT_TRANSLATE_NOOP("portal", "Cancel the invoice before it is issued again.")));
+    if (!found.invoice.replacedBy.isEmpty())
+        return failure(Error::duplicate(QStringLiteral("replaces")));
+    return found.invoice;
+}
+
+Result<InvoiceDetail> InvoiceService::replacement(const Actor &actor, const Invoice &cancelled,
+                                                  const InvoiceTerms &terms, const BillingCustomer &customer,
+                                                  const NewInvoice &request)
+{
+    NewInvoice again = request;
+    again.customerCode = cancelled.recipient.code;
+    again.month = cancelled.month;
+    PORTAL_ASSIGN(InvoiceDetail detail, draft(actor, terms, again, customer));
+    detail.invoice.kind = InvoiceKind::Replacement;
+    detail.invoice.replaces = cancelled.number;
+    detail.invoice.packageCode = cancelled.packageCode;
+    return detail;
+}
+
+// Inside the caller's transaction.
+Result<InvoiceDetail> InvoiceService::replace(const Actor &actor, const Invoice &cancelled,
+                                              const NewInvoice &request)
+{
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(cancelled.recipient.code));
+    PORTAL_ASSIGN(const InvoiceTerms now, terms());
+    PORTAL_ASSIGN(InvoiceDetail detail, replacement(actor, cancelled, now, customer, request));
+    PORTAL_TRY(store(actor, detail, now, customer, request.telling));
+    PORTAL_TRY(m_parts.changes.record(entity, cancelled.number));
+    return detail;
+}
+
 Result<InvoiceDetail> InvoiceService::issueAgain(const Actor &actor, const QString &number,
                                                  const NewInvoice &request)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity, number));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("invoice:") + number));
-    PORTAL_ASSIGN(const auto cancelled, m_invoices->byNumber(number));
-    if (!cancelled)
-        return failure(Error::notFound());
-    if (cancelled->status != InvoiceStatus::Cancelled)
-        return failure(
-            wrongState(QT_TRANSLATE_NOOP("portal", "Cancel the invoice before it is issued again.")));
-    if (!cancelled->replacedBy.isEmpty())
-        return failure(Error::duplicate(QStringLiteral("replaces")));
-    NewInvoice again = request;
-    again.customerCode = cancelled->recipient.code;
-    again.month = cancelled->month;
-    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(again.customerCode));
-    PORTAL_ASSIGN(const InvoiceTerms now, terms());
-    PORTAL_ASSIGN(InvoiceDetail detail, draft(actor, now, again, customer));
-    detail.invoice.kind = InvoiceKind::Replacement;
-    detail.invoice.replaces = number;
-    detail.invoice.packageCode = cancelled->packageCode;
-    PORTAL_TRY(store(actor, detail, now, customer, request.telling));
-    PORTAL_TRY(m_parts.changes.record(entity, number));
+    PORTAL_ASSIGN(const Invoice cancelled, toReplace(actor, number));
+    PORTAL_ASSIGN(const InvoiceDetail made, replace(actor, cancelled, request));
     PORTAL_TRY(transaction.commit());
-    return find(actor, detail.invoice.number);
+    return find(actor, made.invoice.number);
 }
 
 // Inside the caller's transaction.
@@ -177,29 +189,39 @@ Result<Invoice> InvoiceService::close(const Actor &actor, const Invoice &before,
     return closed;
 }
 
+Result<Invoice> InvoiceService::toClose(const Actor &actor, const QString &number, qint64 version,
+                                        Version which)
+{
+    PORTAL_ASSIGN(const InvoiceDetail found, find(actor, number));
+    if (which == Version::MustBeSeen && found.invoice.version != version)
+        return failure(Error::conflict(found.invoice.version, found.invoice.closedBy));
+    if (!isOpen(found.invoice.status))
+        return failure(wrongState(QT_TRANSLATE_NOOP("portal", "The invoice is paid or cancelled already.")));
+    return found.invoice;
+}
+
+Result<QString> InvoiceService::checkedReference(const InvoicePayment &payment) const
+{
+    const int shortest = payment.method == PaymentMethod::Transfer ? 1 : 0;
+    return checkedText(payment.reference, QStringLiteral("reference"), shortest, longestReference,
+                       Lines::One);
+}
+
 Result<Invoice> InvoiceService::pay(const Actor &actor, const QString &number, const InvoicePayment &payment)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity, number));
-    const int shortest = payment.method == PaymentMethod::Transfer ? 1 : 0;
-    PORTAL_ASSIGN(const QString reference, checkedText(payment.reference, QStringLiteral("reference"),
-                                                       shortest, longestReference, Lines::One));
+    PORTAL_ASSIGN(const QString reference, checkedReference(payment));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("invoice:") + number));
-    PORTAL_ASSIGN(const auto found, m_invoices->byNumber(number));
-    if (!found)
-        return failure(Error::notFound());
-    if (found->version != payment.version)
-        return failure(Error::conflict(found->version, found->closedBy));
-    if (!isOpen(found->status))
-        return failure(wrongState(QT_TRANSLATE_NOOP("portal", "The invoice is paid or cancelled already.")));
+    PORTAL_ASSIGN(const Invoice found, toClose(actor, number, payment.version, Version::MustBeSeen));
     PORTAL_ASSIGN(const InvoiceTerms now, terms());
-    Invoice paid = *found;
+    Invoice paid = found;
     paid.status = InvoiceStatus::Paid;
     paid.paidAt = now.now;
     paid.paymentMethod = payment.method;
     paid.paymentNote = reference;
     paid.closedBy = actor.name;
-    PORTAL_ASSIGN(const Invoice closed, close(actor, *found, paid, QStringLiteral("invoice.paid"),
+    PORTAL_ASSIGN(const Invoice closed, close(actor, found, paid, QStringLiteral("invoice.paid"),
                                               paymentMethodName(payment.method)));
     if (payment.telling == Telling::Message) {
         PORTAL_ASSIGN(const BillingCustomer customer, customerOf(closed.recipient.code));
@@ -211,30 +233,113 @@ Result<Invoice> InvoiceService::pay(const Actor &actor, const QString &number, c
     return closed;
 }
 
+// Inside the caller's transaction.
+Result<Invoice> InvoiceService::cancelSeen(const Actor &actor, const Invoice &seen, const QString &reason)
+{
+    Invoice cancelled = seen;
+    cancelled.status = InvoiceStatus::Cancelled;
+    cancelled.cancelledAt = m_parts.clock.now();
+    cancelled.cancelReason = reason;
+    cancelled.closedBy = actor.name;
+    return close(actor, seen, cancelled, QStringLiteral("invoice.cancelled"), {});
+}
+
 Result<Invoice> InvoiceService::cancel(const Actor &actor, const QString &number, const QString &reason,
                                        qint64 version)
 {
     PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity, number));
-    PORTAL_ASSIGN(const QString why,
-                  checkedText(reason, QStringLiteral("reason"), 1, longestReason, Lines::Many));
+    PORTAL_ASSIGN(const QString why, checkedReason(reason));
     PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
     PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("invoice:") + number));
-    PORTAL_ASSIGN(const auto found, m_invoices->byNumber(number));
-    if (!found)
-        return failure(Error::notFound());
-    if (found->version != version)
-        return failure(Error::conflict(found->version, found->closedBy));
-    if (!isOpen(found->status))
-        return failure(wrongState(QT_TRANSLATE_NOOP("portal", "The invoice is paid or cancelled already.")));
-    Invoice cancelled = *found;
-    cancelled.status = InvoiceStatus::Cancelled;
-    cancelled.cancelledAt = m_parts.clock.now();
-    cancelled.cancelReason = why;
-    cancelled.closedBy = actor.name;
-    PORTAL_ASSIGN(const Invoice closed,
-                  close(actor, *found, cancelled, QStringLiteral("invoice.cancelled"), {}));
+    PORTAL_ASSIGN(const Invoice seen, toClose(actor, number, version, Version::MustBeSeen));
+    PORTAL_ASSIGN(const Invoice closed, cancelSeen(actor, seen, why));
     PORTAL_TRY(transaction.commit());
     return closed;
+}
+
+Result<InvoiceDetail> InvoiceService::correct(const Actor &actor, const QString &number,
+                                              const InvoiceCorrection &wanted)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::WorkInvoices, entity, number));
+    PORTAL_ASSIGN(const QString why, checkedReason(wanted.reason));
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
+    PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("invoice:") + number));
+    PORTAL_ASSIGN(const Invoice seen, toClose(actor, number, wanted.version, Version::MustBeSeen));
+    PORTAL_ASSIGN(const Invoice cancelled, cancelSeen(actor, seen, why));
+    PORTAL_ASSIGN(const InvoiceDetail made, replace(actor, cancelled, wanted.invoice));
+    PORTAL_TRY(transaction.commit());
+    return find(actor, made.invoice.number);
+}
+
+Result<QString> InvoiceService::messageText(const Actor &actor, Invoice invoice, const QString &templateKey,
+                                            const QString &phone)
+{
+    PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
+    if (invoice.number.isEmpty())
+        invoice.number = brand.value.invoicePrefix + QStringLiteral("-…");
+    PORTAL_ASSIGN(const MessageRequest message,
+                  invoiceMessage(invoice, templateKey, phone, actor, brand.value));
+    return m_parts.outbox.preview(message);
+}
+
+Result<QString> InvoiceService::previewIssue(const Actor &actor, const NewInvoice &request)
+{
+    PORTAL_ASSIGN(const InvoiceDetail detail, preview(actor, request));
+    if (request.telling == Telling::Silent)
+        return QString();
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(request.customerCode));
+    return messageText(actor, detail.invoice, QStringLiteral("invoice.issued"), customer.phone);
+}
+
+Result<QString> InvoiceService::previewPay(const Actor &actor, const QString &number,
+                                           const InvoicePayment &payment)
+{
+    PORTAL_ASSIGN(const Invoice found, toClose(actor, number, payment.version, Version::AnyIs));
+    if (payment.telling == Telling::Silent)
+        return QString();
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(found.recipient.code));
+    return messageText(actor, found, QStringLiteral("invoice.paid"), customer.phone);
+}
+
+Result<QString> InvoiceService::previewCorrect(const Actor &actor, const QString &number,
+                                               const InvoiceCorrection &wanted)
+{
+    PORTAL_ASSIGN(const Invoice found, toClose(actor, number, wanted.version, Version::AnyIs));
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(found.recipient.code));
+    PORTAL_ASSIGN(const InvoiceTerms now, terms());
+    PORTAL_ASSIGN(const InvoiceDetail again, replacement(actor, found, now, customer, wanted.invoice));
+    if (wanted.invoice.telling == Telling::Silent)
+        return QString();
+    return messageText(actor, again.invoice, QStringLiteral("invoice.issued"), customer.phone);
+}
+
+Result<void> InvoiceService::checkIssueAgain(const Actor &actor, const QString &number,
+                                             const NewInvoice &request)
+{
+    PORTAL_ASSIGN(const Invoice cancelled, toReplace(actor, number));
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(cancelled.recipient.code));
+    PORTAL_ASSIGN(const InvoiceTerms now, terms());
+    PORTAL_TRY(replacement(actor, cancelled, now, customer, request));
+    return {};
+}
+
+Result<void> InvoiceService::checkPay(const Actor &actor, const QString &number,
+                                      const InvoicePayment &payment)
+{
+    PORTAL_TRY(toClose(actor, number, payment.version, Version::MustBeSeen));
+    PORTAL_TRY(checkedReference(payment));
+    return {};
+}
+
+Result<void> InvoiceService::checkCorrect(const Actor &actor, const QString &number,
+                                          const InvoiceCorrection &wanted)
+{
+    PORTAL_ASSIGN(const Invoice found, toClose(actor, number, wanted.version, Version::MustBeSeen));
+    PORTAL_TRY(checkedReason(wanted.reason));
+    PORTAL_ASSIGN(const BillingCustomer customer, customerOf(found.recipient.code));
+    PORTAL_ASSIGN(const InvoiceTerms now, terms());
+    PORTAL_TRY(replacement(actor, found, now, customer, wanted.invoice));
+    return {};
 }
 
 } // namespace portal

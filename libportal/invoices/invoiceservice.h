@@ -43,6 +43,14 @@ struct InvoicePayment
     Telling telling = Telling::Message;
 };
 
+/// A wrong invoice is cancelled, and issued again as it should be.
+struct InvoiceCorrection
+{
+    QString reason;
+    qint64 version = 0;   ///< the version seen
+    NewInvoice invoice{}; ///< the customer and month do not count: they stay
+};
+
 class PORTAL_EXPORT InvoiceService
 {
 public:
@@ -64,8 +72,6 @@ public:
 
     // All need Permission::WorkInvoices.
 
-    Result<Page<Invoice>> list(const Actor &actor, const InvoiceFilter &filter, const PageRequest &page);
-    Result<InvoiceCounts> counts(const Actor &actor);
     /// NotFound.
     Result<InvoiceDetail> find(const Actor &actor, const QString &number);
     /// What issue() would make, without a number. Errors as issue().
@@ -84,14 +90,38 @@ public:
     Result<Invoice> pay(const Actor &actor, const QString &number, const InvoicePayment &payment);
     /// Invalid on `reason` when there is none.
     Result<Invoice> cancel(const Actor &actor, const QString &number, const QString &reason, qint64 version);
+    /// cancel() and issueAgain() in one step. Errors as both.
+    Result<InvoiceDetail> correct(const Actor &actor, const QString &number, const InvoiceCorrection &wanted);
+
+    // The message that would go out, word for word; empty when none does. Refused as the thing itself would
+    // be, stale versions aside. A number that there is not yet shows as "…".
+    Result<QString> previewIssue(const Actor &actor, const NewInvoice &request);
+    Result<QString> previewPay(const Actor &actor, const QString &number, const InvoicePayment &payment);
+    Result<QString> previewCorrect(const Actor &actor, const QString &number,
+                                   const InvoiceCorrection &wanted);
+
+    // What the thing itself would refuse now, and nothing else.
+    Result<void> checkIssueAgain(const Actor &actor, const QString &number, const NewInvoice &request);
+    Result<void> checkPay(const Actor &actor, const QString &number, const InvoicePayment &payment);
+    Result<void> checkCorrect(const Actor &actor, const QString &number, const InvoiceCorrection &wanted);
 
 private:
+    enum class Version { MustBeSeen, AnyIs };
     Result<InvoiceTerms> terms();
     Result<InvoiceDetail> draft(const Actor &actor, const InvoiceTerms &terms, const NewInvoice &request,
                                 const BillingCustomer &customer);
     Result<BillingCustomer> customerOf(const QString &code);
     Result<void> store(const Actor &actor, InvoiceDetail &detail, const InvoiceTerms &terms,
                        const BillingCustomer &customer, Telling telling);
+    Result<QString> messageText(const Actor &actor, Invoice invoice, const QString &templateKey,
+                                const QString &phone);
+    Result<Invoice> toClose(const Actor &actor, const QString &number, qint64 version, Version which);
+    Result<Invoice> toReplace(const Actor &actor, const QString &number);
+    Result<QString> checkedReference(const InvoicePayment &payment) const;
+    Result<InvoiceDetail> replacement(const Actor &actor, const Invoice &cancelled, const InvoiceTerms &terms,
+                                      const BillingCustomer &customer, const NewInvoice &request);
+    Result<InvoiceDetail> replace(const Actor &actor, const Invoice &cancelled, const NewInvoice &request);
+    Result<Invoice> cancelSeen(const Actor &actor, const Invoice &seen, const QString &reason);
     Result<Invoice> close(const Actor &actor, const Invoice &before, const Invoice &after,
                           const QString &action, const QString &detail);
 

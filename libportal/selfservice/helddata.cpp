@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/selfservice/helddata.h"
 
-#include "libportal/invoices/invoiceservice.h"
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/portalaccess/portalsessions.h"
 #include "libportal/staff/staffservice.h"
 #include "libportal/storage/auditlog.h"

@@ -13,7 +13,7 @@
 namespace portal {
 
 class AuditLog;
-class InvoiceService;
+class InvoiceQueue;
 class PortalSessions;
 class StaffService;
 
@@ -53,7 +53,7 @@ public:
         StaffService &staff;
         CustomerQueue &customers;
         TicketQueue &tickets;
-        InvoiceService &invoices;
+        InvoiceQueue &invoices;
         RegistrationQueue &registrations;
         PortalSessions &sessions;
     };

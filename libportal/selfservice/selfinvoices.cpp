@@ -2,6 +2,7 @@
 #include "libportal/selfservice/selfinvoices.h"
 
 #include "libportal/invoices/invoicepaper.h"
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/invoices/invoiceservice.h"
 #include "libportal/settings/settingsservice.h"
 
@@ -20,7 +21,7 @@ Actor reader()
 Result<Page<Invoice>> SelfInvoices::list(const PortalIdentity &who, const QList<InvoiceStatus> &statuses,
                                          const PageRequest &page)
 {
-    return m_parts.invoices.list(reader(), {.statuses = statuses, .customerCode = who.actor.customerCode},
+    return m_parts.invoiceQueue.list(reader(), {.statuses = statuses, .customerCode = who.actor.customerCode},
                                  page);
 }
 

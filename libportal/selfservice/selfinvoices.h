@@ -12,6 +12,7 @@
 namespace portal {
 
 class InvoicePaper;
+class InvoiceQueue;
 class InvoiceService;
 class SettingsService;
 
@@ -38,6 +39,7 @@ public:
     {
         SettingsService &settings;
         InvoiceService &invoices;
+        InvoiceQueue &invoiceQueue;
         InvoicePaper &paper;
     };
     explicit SelfInvoices(const Parts &parts) : m_parts(parts) {}

@@ -36,6 +36,7 @@ struct LocalStaffApi::Parts
           registrations(calls, options.undoTime),
           customers(calls, options.undoTime),
           tickets(calls, options.undoTime),
+          invoices(calls, options.undoTime),
           feed(context, options.presence, desk),
           presence(calls, feed, options.presence, desk)
     {
@@ -49,7 +50,7 @@ struct LocalStaffApi::Parts
     LocalTickets tickets;
     LocalMessages messages{calls};
     LocalPackages packages{calls};
-    LocalInvoices invoices{calls};
+    LocalInvoices invoices;
     LocalSettings settings{calls};
     LocalAnalytics analytics{calls};
     FeedThread feed;

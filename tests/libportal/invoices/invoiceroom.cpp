@@ -2,6 +2,7 @@
 #include "tests/libportal/invoices/invoiceroom.h"
 
 #include "libportal/customers/customerservice.h"
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/invoices/invoicereminders.h"
 #include "libportal/storage/transaction.h"
 
@@ -123,7 +124,7 @@ QList<Invoice> InvoiceRoom::all()
     PageRequest request;
     request.limit = PageRequest::maximumLimit;
     do {
-        const auto page = get().invoices().list(Actor::system(), {}, request);
+        const auto page = get().invoiceQueue().list(Actor::system(), {}, request);
         require(page.has_value());
         invoices = page->items + invoices;
         request.cursor = page->nextCursor;

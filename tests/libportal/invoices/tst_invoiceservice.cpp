@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libportal/invoices/invoicequeue.h"
 #include "libportal/settings/settingsservice.h"
 #include "libportal/storage/auditlog.h"
 #include "libportal/storage/changelog.h"
@@ -129,8 +130,8 @@ private Q_SLOTS:
                 QCOMPARE(paid->figures, toPay.figures);
                 QCOMPARE(cancelled->figures, toCancel.figures);
             }
-            QCOMPARE(room->invoices().list(actor, {}, {}).has_value(), may);
-            QCOMPARE(room->invoices().counts(actor).has_value(), may);
+            QCOMPARE(room->invoiceQueue().list(actor, {}, {}).has_value(), may);
+            QCOMPARE(room->invoiceQueue().counts(actor).has_value(), may);
             QCOMPARE(room->invoices().find(actor, toPay.number).has_value(), may);
             QCOMPARE(room->invoices().issue(actor, request(customer)).has_value(), may);
         }
@@ -217,7 +218,7 @@ private Q_SLOTS:
         const Invoice pending = room.invoice(one).invoice;
         const auto numbers = [&](const InvoiceFilter &filter) {
             QStringList found;
-            const auto page = room->invoices().list(cs, filter, {});
+            const auto page = room->invoiceQueue().list(cs, filter, {});
             for (const Invoice &invoice : page.value().items)
                 found.append(invoice.number);
             return found;
@@ -235,16 +236,16 @@ private Q_SLOTS:
 
         PageRequest page;
         page.limit = 2;
-        const auto first = room->invoices().list(cs, {}, page);
+        const auto first = room->invoiceQueue().list(cs, {}, page);
         QCOMPARE(first->total, 3);
         QCOMPARE(first->items.size(), 2);
         page.cursor = first->nextCursor;
-        const auto second = room->invoices().list(cs, {}, page);
+        const auto second = room->invoiceQueue().list(cs, {}, page);
         QCOMPARE(second->items.size(), 1);
         QCOMPARE(second->items.first().number, paid.number);
         QCOMPARE(second->nextCursor, QString());
 
-        const auto counts = room->invoices().counts(cs);
+        const auto counts = room->invoiceQueue().counts(cs);
         QCOMPARE(counts->byStatus.value(InvoiceStatus::Pending).count, 1);
         QCOMPARE(counts->byStatus.value(InvoiceStatus::Paid).total, Rupiah(166'500));
     }

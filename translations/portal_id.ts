@@ -2323,6 +2323,74 @@
         <source>Why suspended or ended; needed for those</source>
         <translation>Alasan ditangguhkan atau berhenti; wajib untuk keduanya</translation>
     </message>
+    <message>
+        <source>Due date</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Sebelum pajak</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar pada</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bukti bayar</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Dibatalkan pada</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Pengganti dari</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Diganti oleh</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>All invoices</source>
+        <translation>Semua tagihan</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Pelanggan: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Jatuh tempo sampai %1</translation>
+    </message>
+    <message>
+        <source>Paid from %1</source>
+        <translation>Dibayar sejak %1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Belum lunas</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>Lunas bulan ini</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

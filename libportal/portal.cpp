@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/portal.h"
 
+#include "libportal/analytics/adoptionservice.h"
 #include "libportal/analytics/analyticsservice.h"
 #include "libportal/customers/customerbilling.h"
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/customers/customertickets.h"
+#include "libportal/faq/faqservice.h"
 #include "libportal/import/customerimport.h"
 #include "libportal/invoices/invoiceexport.h"
 #include "libportal/invoices/invoicepaper.h"
@@ -123,8 +125,10 @@ struct Portal::Parts
     TrackingService tracking{db, vault, settings, registrations};
     RegistrationQueue queue{{db, clock, vault, access, audit, settings, staff, customers, outbox, blobs}};
     AnalyticsService analytics{{db, clock, access, settings, packages, queue, audit, translations}};
+    AdoptionService adoption{{db, access, settings}};
     RegistrationExport registrationExport{{clock, access, audit, settings, staff, queue, translations}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
+    FaqService faq{{db, clock, access, audit, changes, settings}};
     PortalSignIn portalSignIn{{db, clock, keys, settings, codes, customers, changes}};
     PortalSessions portalSessions{{db, clock, access, audit, changes, settings, customers, portalSignIn}};
     SelfProfile selfProfile{{clock, settings, customers, codes, portalSessions}};
@@ -292,6 +296,11 @@ AnalyticsService &Portal::analytics()
     return m_parts->analytics;
 }
 
+AdoptionService &Portal::adoption()
+{
+    return m_parts->adoption;
+}
+
 InvoiceService &Portal::invoices()
 {
     return m_parts->invoices;
@@ -320,6 +329,11 @@ InvoiceExport &Portal::invoiceExport()
 InvoicePaper &Portal::invoicePaper()
 {
     return m_parts->invoicePaper;
+}
+
+FaqService &Portal::faq()
+{
+    return m_parts->faq;
 }
 
 PortalSignIn &Portal::portalSignIn()

@@ -17,6 +17,7 @@
 namespace portal {
 
 class Access;
+class AdoptionService;
 class AnalyticsService;
 class AuditLog;
 class BlobStore;
@@ -27,6 +28,7 @@ class CustomerQueue;
 class CustomerService;
 class CustomerTickets;
 class DeliveryService;
+class FaqService;
 class GatewaySetup;
 class HeldData;
 class InvoiceExport;
@@ -113,6 +115,7 @@ public:
     RegistrationPreview &previews();
     RegistrationQueue &queue();
     AnalyticsService &analytics();
+    AdoptionService &adoption();
     RegistrationExport &registrationExport();
     InvoiceService &invoices();
     InvoiceQueue &invoiceQueue();
@@ -120,6 +123,7 @@ public:
     InvoiceReminders &invoiceReminders();
     InvoicePaper &invoicePaper();
     InvoiceExport &invoiceExport();
+    FaqService &faq();
     PortalSignIn &portalSignIn();
     PortalSessions &portalSessions();
     SelfProfile &selfProfile();

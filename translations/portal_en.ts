@@ -2391,6 +2391,38 @@
         <source>Paid this month</source>
         <translation>Paid this month</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Payment and invoices</source>
+        <translation>Payment and invoices</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>Account and security</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <translation>There is no placeholder %1.</translation>
+    </message>
+    <message>
+        <source>A link goes to https://…, mailto:…, tel:… or /…: %1</source>
+        <translation>A link goes to https://…, mailto:…, tel:… or /…: %1</translation>
+    </message>
+    <message>
+        <source>Bold words need ** before and after them.</source>
+        <translation>Bold words need ** before and after them.</translation>
+    </message>
+    <message>
+        <source>The entries have changed meanwhile. Please look again.</source>
+        <translation>The entries have changed meanwhile. Please look again.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

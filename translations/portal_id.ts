@@ -2391,6 +2391,38 @@
         <source>Paid this month</source>
         <translation>Lunas bulan ini</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Payment and invoices</source>
+        <translation>Pembayaran dan tagihan</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknis</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>Akun dan keamanan</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <translation>Tidak ada pengganti %1.</translation>
+    </message>
+    <message>
+        <source>A link goes to https://…, mailto:…, tel:… or /…: %1</source>
+        <translation>Tautan hanya boleh menuju https://…, mailto:…, tel:… atau /…: %1</translation>
+    </message>
+    <message>
+        <source>Bold words need ** before and after them.</source>
+        <translation>Kata tebal memerlukan ** sebelum dan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The entries have changed meanwhile. Please look again.</source>
+        <translation>Daftar ini sudah berubah. Silakan lihat kembali.</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/installation.h"
 
+#include "libportal/faq/faqservice.h"
 #include "libportal/packages/packageservice.h"
 #include "libportal/security/credentialsecretstore.h"
 #include "libportal/security/keychainsecretstore.h"
@@ -37,16 +38,24 @@ Result<QString> dataFolder(const QString &path, Installation::Schema schema)
     return QFileInfo(path).absoluteFilePath();
 }
 
-// Something to sell from the start. Packages are never deleted, so that none at all means: never had any.
-Result<void> addPackagesToNew(const PortalContext &context)
+// Packages are never deleted, so that none at all means: never had any.
+Result<void> addPackagesToNew(Portal &portal)
 {
-    PORTAL_ASSIGN(const auto portal, Portal::open(context));
-    PORTAL_ASSIGN(const auto packages, portal->packages().all(Actor::system()));
+    PORTAL_ASSIGN(const auto packages, portal.packages().all(Actor::system()));
     if (!packages.isEmpty())
         return {};
-    const auto added = portal->packages().addDefaults(Actor::system());
+    const auto added = portal.packages().addDefaults(Actor::system());
     if (!added && added.error().code != ErrorCode::Duplicate) // another server does the same right now
         return failure(added.error());
+    return {};
+}
+
+// Something to sell and something to answer from the start.
+Result<void> addDefaultsToNew(const PortalContext &context)
+{
+    PORTAL_ASSIGN(const auto portal, Portal::open(context));
+    PORTAL_TRY(addPackagesToNew(*portal));
+    PORTAL_TRY(portal->faq().addDefaults(Actor::system()));
     return {};
 }
 
@@ -86,7 +95,7 @@ Installation::open(const QString &folder, const DatabaseUrl &databaseUrl, Schema
         PortalContext{*installation->m_source, *installation->m_keys, *installation->m_secrets,
                       installation->m_clock, installation->m_folder});
     if (schema == Schema::Migrate)
-        PORTAL_TRY(addPackagesToNew(*installation->m_context));
+        PORTAL_TRY(addDefaultsToNew(*installation->m_context));
     return installation;
 }
 

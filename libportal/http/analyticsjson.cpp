@@ -128,4 +128,35 @@ QJsonObject heatmapToJson(const QList<HeatCell> &cells)
     return {{u"cells"_s, list}};
 }
 
+QJsonObject adoptionToJson(const PortalAdoption &adoption)
+{
+    QJsonArray days;
+    for (const PortalDay &day : adoption.days) {
+        days.append(QJsonObject{{u"date"_s, toIsoDate(day.day)},
+                                {u"active"_s, day.active},
+                                {u"asked"_s, day.asked},
+                                {u"signed_in"_s, day.signedIn}});
+    }
+    QJsonArray months;
+    for (const PortalMonth &month : adoption.months) {
+        months.append(
+            QJsonObject{{u"month"_s, toIsoDate(Day(month.month / 1)).left(7)}, {u"active"_s, month.active}});
+    }
+    return {{u"from"_s, toIsoDate(adoption.period.from)},
+            {u"to"_s, toIsoDate(adoption.period.to)},
+            {u"with_access"_s, adoption.withAccess},
+            {u"active"_s, adoption.active},
+            {u"active_share"_s, numberOrNull(adoption.activeShare())},
+            {u"days"_s, days},
+            {u"months"_s, months},
+            {u"asked"_s, adoption.asked},
+            {u"signed_in"_s, adoption.signedIn},
+            {u"log_in_rate"_s, numberOrNull(adoption.logInRate())},
+            {u"tickets"_s, adoption.tickets},
+            {u"tickets_by_portal"_s, adoption.ticketsByPortal},
+            {u"portal_share"_s, numberOrNull(adoption.portalShare())},
+            {u"hours_to_response"_s, hoursToJson(adoption.toResponse)},
+            {u"hours_to_resolve"_s, hoursToJson(adoption.toResolve)}};
+}
+
 } // namespace portal::http

@@ -3,6 +3,7 @@
 // where there is nothing to divide by; hours are decimals.
 #pragma once
 
+#include "libportal/analytics/adoption.h"
 #include "libportal/analytics/figures.h"
 #include "libportal/http/export.h"
 
@@ -18,5 +19,6 @@ PORTAL_HTTP_EXPORT QJsonObject rejectionsToJson(const QList<RejectionFigures> &r
 /// Each item's name stands under `nameKey`, null for an empty one.
 PORTAL_HTTP_EXPORT QJsonObject groupsToJson(const QList<GroupFigures> &groups, const QString &nameKey);
 PORTAL_HTTP_EXPORT QJsonObject heatmapToJson(const QList<HeatCell> &cells);
+PORTAL_HTTP_EXPORT QJsonObject adoptionToJson(const PortalAdoption &adoption);
 
 } // namespace portal::http

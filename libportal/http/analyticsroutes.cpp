@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/http/analyticsroutes.h"
 
+#include "libportal/analytics/adoptionservice.h"
 #include "libportal/analytics/analyticsservice.h"
 #include "libportal/http/analyticsjson.h"
 #include "libportal/http/registrationquery.h"
@@ -53,6 +54,14 @@ auto answering(Ask ask, Render render)
     };
 }
 
+Result<Response> adoption(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_ASSIGN(const Period period, periodOf(portal, request));
+    PORTAL_ASSIGN(const PortalAdoption figures, portal.adoption().adoption(actor, period));
+    return Response::json(adoptionToJson(figures));
+}
+
 auto groupsNamed(const QString &nameKey)
 {
     return [nameKey](const QList<GroupFigures> &groups) {
@@ -76,6 +85,7 @@ void addAnalyticsRoutes(RouteTable &table)
     add(u"geographic-distribution"_s, answering(&Service::cities, groupsNamed(u"city"_s)));
     add(u"sources"_s, answering(&Service::sources, groupsNamed(u"source"_s)));
     add(u"heatmap"_s, answering(&Service::heatmap, heatmapToJson));
+    table.add({Method::Get, u"/api/portal-analytics/adoption"_s, staffGuard(), adoption});
 }
 
 } // namespace portal::http

@@ -5,6 +5,7 @@
 #include "libportal/http/authroutes.h"
 #include "libportal/http/brandingroutes.h"
 #include "libportal/http/customerroutes.h"
+#include "libportal/http/faqroutes.h"
 #include "libportal/http/invoiceroutes.h"
 #include "libportal/http/openapiroutes.h"
 #include "libportal/http/packageroutes.h"
@@ -40,6 +41,7 @@ void addApiRoutes(RouteTable &table, const ApiContext &context)
     addPackageRoutes(table);
     addInvoiceRoutes(table);
     addAnalyticsRoutes(table);
+    addFaqRoutes(table, context.translations);
     addRegionRoutes(table);
     addWebhookRoutes(table, context.secrets);
 }

@@ -3,8 +3,10 @@
 
 #include "libportal/http/customerjson.h"
 #include "libportal/http/listquery.h"
+#include "libportal/http/portalusejson.h"
 #include "libportal/http/staffguard.h"
 #include "libportal/portal.h"
+#include "libportal/portalaccess/portalsessions.h"
 
 namespace portal::http {
 
@@ -93,6 +95,27 @@ Result<Response> addNote(Portal &portal, const Request &request)
     return Response::noContent();
 }
 
+Result<Response> portalUse(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_ASSIGN(const PortalUse use, portal.portalSessions().use(actor, codeOf(request)));
+    return Response::json(portalUseToJson(use));
+}
+
+Result<Response> endSession(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_TRY(portal.portalSessions().endOne(actor, codeOf(request), request.capture(u"id"_s)));
+    return Response::noContent();
+}
+
+Result<Response> endSessions(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_ASSIGN(const qint64 ended, portal.portalSessions().endAll(actor, codeOf(request)));
+    return Response::json({{u"ended"_s, ended}});
+}
+
 } // namespace
 
 void addCustomerRoutes(RouteTable &table)
@@ -105,6 +128,9 @@ void addCustomerRoutes(RouteTable &table)
     table.add({Method::Put, root + u"/{code}/status"_s, staffGuard(), step});
     table.add({Method::Put, root + u"/{code}/portal-access"_s, staffGuard(), setPortalAccess});
     table.add({Method::Post, root + u"/{code}/notes"_s, staffGuard(), addNote});
+    table.add({Method::Get, root + u"/{code}/sessions"_s, staffGuard(), portalUse});
+    table.add({Method::Delete, root + u"/{code}/sessions"_s, staffGuard(), endSessions});
+    table.add({Method::Delete, root + u"/{code}/sessions/{id}"_s, staffGuard(), endSession});
 }
 
 } // namespace portal::http

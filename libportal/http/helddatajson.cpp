@@ -3,6 +3,7 @@
 
 #include "libportal/http/addressjson.h"
 #include "libportal/http/jsonvalue.h"
+#include "libportal/http/portalusejson.h"
 #include "libportal/http/selfservicejson.h"
 #include "libportal/messaging/outbox.h"
 
@@ -59,22 +60,9 @@ QJsonObject messageToJson(const MessageRecord &message)
 
 QJsonObject sessionToJson(const PortalSession &session)
 {
-    return {
-        {u"created_at"_s, toRfc3339(session.createdAt)},
-        {u"last_seen_at"_s, toRfc3339(session.lastSeenAt)},
-        {u"expires_at"_s, toRfc3339(session.expiresAt)},
-        {u"ended_at"_s, timeToJson(session.endedAt)},
-        {u"ended_reason"_s, session.ended ? QJsonValue(portalSessionEndName(*session.ended)) : QJsonValue()},
-        {u"address"_s, textToJson(session.origin.address)},
-        {u"user_agent"_s, textToJson(session.origin.userAgent)}};
-}
-
-QJsonObject logInToJson(const PortalLogIn &step)
-{
-    return {{u"at"_s, toRfc3339(step.at)},
-            {u"outcome"_s, portalLogInOutcomeName(step.outcome)},
-            {u"address"_s, textToJson(step.origin.address)},
-            {u"user_agent"_s, textToJson(step.origin.userAgent)}};
+    QJsonObject json = pastSessionToJson(session);
+    json.remove(u"id"_s); // of no use in a file
+    return json;
 }
 
 QJsonObject lookToJson(const IdentityLook &look)
@@ -105,7 +93,7 @@ QJsonObject heldRecordsToJson(const HeldRecords &records)
             {u"invoices"_s, listToJson(records.invoices, ownInvoiceToJson)},
             {u"messages"_s, listToJson(detail.messages, messageToJson)},
             {u"sessions"_s, listToJson(records.sessions, sessionToJson)},
-            {u"log_ins"_s, listToJson(records.logIns, logInToJson)}};
+            {u"log_ins"_s, listToJson(records.logIns, portalLogInToJson)}};
 }
 
 } // namespace portal::http

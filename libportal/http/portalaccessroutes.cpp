@@ -4,6 +4,7 @@
 #include "libportal/http/codejson.h"
 #include "libportal/http/customerguard.h"
 #include "libportal/http/jsonbody.h"
+#include "libportal/http/portalusejson.h"
 #include "libportal/http/request.h"
 #include "libportal/http/selfservicejson.h"
 #include "libportal/portal.h"

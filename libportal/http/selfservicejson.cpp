@@ -106,16 +106,6 @@ QJsonObject portalChoiceToJson(const PortalChoice &choice)
             {u"accounts"_s, listToJson(choice.accounts, accountToJson)}};
 }
 
-QJsonObject portalSessionToJson(const PortalSession &session)
-{
-    return {{u"id"_s, session.id},
-            {u"created_at"_s, toRfc3339(session.createdAt)},
-            {u"last_seen_at"_s, toRfc3339(session.lastSeenAt)},
-            {u"expires_at"_s, toRfc3339(session.expiresAt)},
-            {u"address"_s, textToJson(session.origin.address)},
-            {u"user_agent"_s, textToJson(session.origin.userAgent)}};
-}
-
 QJsonObject portalPackageToJson(const PackageTerms &terms)
 {
     return {{u"code"_s, terms.code},

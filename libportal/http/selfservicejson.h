@@ -13,7 +13,6 @@
 namespace portal::http {
 
 QJsonObject portalChoiceToJson(const PortalChoice &choice);
-QJsonObject portalSessionToJson(const PortalSession &session);
 QJsonObject portalPackageToJson(const PackageTerms &terms);
 QJsonObject profileToJson(const Profile &profile);
 QJsonObject overviewToJson(const PortalOverview &overview);

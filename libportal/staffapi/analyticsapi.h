@@ -3,6 +3,7 @@
 // of AnalyticsService, besides those that every call may answer (staffapi.h).
 #pragma once
 
+#include "libportal/analytics/adoption.h"
 #include "libportal/analytics/ageing.h"
 #include "libportal/analytics/figures.h"
 
@@ -17,6 +18,8 @@ public:
 
     virtual QFuture<Result<AnalyticsReport>> report(const Period &period) = 0;
     virtual QFuture<Result<QList<AgeingGroup>>> ageing() = 0;
+    /// How customers take to the portal.
+    virtual QFuture<Result<PortalAdoption>> adoption(const Period &period) = 0;
     /// The report as an Excel file on this machine.
     virtual QFuture<Result<void>> writeExcel(const Period &period, Language language,
                                              const QString &path) = 0;

@@ -6,6 +6,7 @@
 #include "libportal/base/page.h"
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
+#include "libportal/portalaccess/portalsessions.h"
 #include "libportal/staffapi/pending.h"
 
 namespace portal {
@@ -43,6 +44,12 @@ public:
     virtual QFuture<Result<Customer>> setPortalAccess(const QString &code, PortalAccess access,
                                                       qint64 version) = 0;
     virtual QFuture<Result<void>> addNote(const QString &code, const QString &note) = 0;
+
+    /// Sessions in the customer portal and the steps of logging in, newest first. Errors as PortalSessions'.
+    virtual QFuture<Result<PortalUse>> portalUse(const QString &code) = 0;
+    virtual QFuture<Result<void>> endSession(const QString &code, const QString &sessionId) = 0;
+    /// How many there were.
+    virtual QFuture<Result<qint64>> endSessions(const QString &code) = 0;
 };
 
 } // namespace portal

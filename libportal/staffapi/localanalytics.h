@@ -15,6 +15,7 @@ public:
 
     QFuture<Result<AnalyticsReport>> report(const Period &period) override;
     QFuture<Result<QList<AgeingGroup>>> ageing() override;
+    QFuture<Result<PortalAdoption>> adoption(const Period &period) override;
     QFuture<Result<void>> writeExcel(const Period &period, Language language, const QString &path) override;
 
 private:

@@ -119,4 +119,25 @@ QFuture<Result<void>> LocalCustomers::addNote(const QString &code, const QString
     });
 }
 
+QFuture<Result<PortalUse>> LocalCustomers::portalUse(const QString &code)
+{
+    return m_calls.work([code](Portal &portal, const StaffIdentity &who) {
+        return portal.portalSessions().use(who.actor, code);
+    });
+}
+
+QFuture<Result<void>> LocalCustomers::endSession(const QString &code, const QString &sessionId)
+{
+    return m_calls.work([code, sessionId](Portal &portal, const StaffIdentity &who) {
+        return portal.portalSessions().endOne(who.actor, code, sessionId);
+    });
+}
+
+QFuture<Result<qint64>> LocalCustomers::endSessions(const QString &code)
+{
+    return m_calls.work([code](Portal &portal, const StaffIdentity &who) {
+        return portal.portalSessions().endAll(who.actor, code);
+    });
+}
+
 } // namespace portal

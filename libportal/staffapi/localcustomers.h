@@ -31,6 +31,9 @@ public:
     QFuture<Result<Customer>> setPortalAccess(const QString &code, PortalAccess access,
                                               qint64 version) override;
     QFuture<Result<void>> addNote(const QString &code, const QString &note) override;
+    QFuture<Result<PortalUse>> portalUse(const QString &code) override;
+    QFuture<Result<void>> endSession(const QString &code, const QString &sessionId) override;
+    QFuture<Result<qint64>> endSessions(const QString &code) override;
 
 private:
     StaffCalls &m_calls;

@@ -5,6 +5,7 @@
 #include "libportal/staffapi/localanalytics.h"
 #include "libportal/staffapi/localchanges.h"
 #include "libportal/staffapi/localcustomers.h"
+#include "libportal/staffapi/localfaq.h"
 #include "libportal/staffapi/localinvoices.h"
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
@@ -22,6 +23,7 @@ namespace portal {
 StaffApi::~StaffApi() = default;
 AnalyticsApi::~AnalyticsApi() = default;
 CustomersApi::~CustomersApi() = default;
+FaqApi::~FaqApi() = default;
 MessagesApi::~MessagesApi() = default;
 PackagesApi::~PackagesApi() = default;
 RegistrationsApi::~RegistrationsApi() = default;
@@ -51,6 +53,7 @@ struct LocalStaffApi::Parts
     LocalMessages messages{calls};
     LocalPackages packages{calls};
     LocalInvoices invoices;
+    LocalFaq faq{calls};
     LocalSettings settings{calls};
     LocalAnalytics analytics{calls};
     FeedThread feed;
@@ -123,6 +126,11 @@ PresenceApi &LocalStaffApi::presence()
 InvoicesApi &LocalStaffApi::invoices()
 {
     return m_parts->invoices;
+}
+
+FaqApi &LocalStaffApi::faq()
+{
+    return m_parts->faq;
 }
 
 SettingsApi &LocalStaffApi::settings()

@@ -41,6 +41,7 @@ public:
     MessagesApi &messages() override;
     PackagesApi &packages() override;
     InvoicesApi &invoices() override;
+    FaqApi &faq() override;
     SettingsApi &settings() override;
     AnalyticsApi &analytics() override;
     ChangesApi &changes() override;

@@ -12,6 +12,7 @@ namespace portal {
 class AnalyticsApi;
 class ChangesApi;
 class CustomersApi;
+class FaqApi;
 class InvoicesApi;
 class MessagesApi;
 class PackagesApi;
@@ -33,6 +34,7 @@ public:
     virtual MessagesApi &messages() = 0;
     virtual PackagesApi &packages() = 0;
     virtual InvoicesApi &invoices() = 0;
+    virtual FaqApi &faq() = 0;
     virtual SettingsApi &settings() = 0;
     virtual AnalyticsApi &analytics() = 0;
     virtual ChangesApi &changes() = 0;

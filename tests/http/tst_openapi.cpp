@@ -93,6 +93,7 @@ private Q_SLOTS:
         open.sort();
         const QStringList wanted{
             u"GET /api/branding"_s,
+            u"GET /api/faq"_s,
             u"GET /api/openapi.json"_s,
             u"GET /api/regions"_s,
             u"GET /api/registrations/public/consent"_s,

@@ -39,6 +39,11 @@ void Console::json(const QJsonObject &object) const
     write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+void Console::warning(const QString &text) const
+{
+    write(stderr, QStringLiteral("aglis-portald: ") + text);
+}
+
 QString Console::words(const Text &text) const
 {
     return m_translations.text(text, m_language);

@@ -26,6 +26,8 @@ public:
 
     void line(const QString &text) const;
     void json(const QJsonObject &object) const;
+    /// One line to standard error, whatever the form.
+    void warning(const QString &text) const;
     /// The error in one line, with the fields at fault; its exit code.
     int failed(const Error &error) const;
     /// The same for what was written wrongly on the command line.

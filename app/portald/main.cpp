@@ -28,7 +28,7 @@ constexpr Command commands[] = {
     {"invoices", "invoices run --data DIR --period YYYY-MM [--preview] [--silent]", invoicesCommand},
     {"import", "import customers FILE.csv --data DIR [--dry-run]   (--help: its columns)", importCommand},
     {"doctor", "doctor --data DIR", doctorCommand},
-    {"keys", "keys rotate --data DIR", keysCommand},
+    {"keys", "keys rotate | export --data DIR", keysCommand},
 };
 
 void printUsage(const Console &console)

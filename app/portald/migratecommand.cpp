@@ -21,27 +21,4 @@ int migrateCommand(const QStringList &words, Console &console)
     return Console::Done;
 }
 
-int keysCommand(const QStringList &words, Console &console)
-{
-    const auto arguments = Arguments::parse(words, installationOptions(), 1);
-    if (!arguments)
-        return console.failed(arguments.error());
-    if (arguments->positional() != QStringList(QStringLiteral("rotate"))) {
-        console.line(QStringLiteral("Usage: aglis-portald keys rotate --data DIR"));
-        return Console::WrongUsage;
-    }
-    const auto installation = openInstallation(*arguments, Installation::Schema::AsItIs);
-    if (!installation)
-        return console.failed(installation.error());
-    const auto key = (*installation)->keys().rotate();
-    if (!key)
-        return console.failed(key.error());
-    if (arguments->isSet(QStringLiteral("json")))
-        console.json({{QStringLiteral("kid"), key->text()}});
-    else
-        console.line(
-            QStringLiteral("New tokens and seals use key %1. Older ones stay valid.").arg(key->text()));
-    return Console::Done;
-}
-
 } // namespace portal::app

@@ -41,6 +41,19 @@ export class Portald {
     rmSync(this.#data, { recursive: true, force: true });
   }
 
+  /** A sub-command on the same data folder: what it writes to standard output. */
+  async command(...words) {
+    return (await run(program, [...words, "--data", this.#data])).stdout;
+  }
+
+  /** An application approved and made a customer, as staff do it; their code. */
+  async customer(phone) {
+    const { number } = await this.submit(phone);
+    await this.step(number, "verify");
+    await this.step(number, "approve", { note: "Sudah dekat" });
+    return (await this.toCustomer(number)).customer_code;
+  }
+
   /** What the simulator sent to a number, newest first; waits until there are so many. */
   async messages(phone, count = 1) {
     for (let tries = 0; ; ++tries) {

@@ -22,7 +22,7 @@ Result<Page<Invoice>> SelfInvoices::list(const PortalIdentity &who, const QList<
                                          const PageRequest &page)
 {
     return m_parts.invoiceQueue.list(reader(), {.statuses = statuses, .customerCode = who.actor.customerCode},
-                                 page);
+                                     page);
 }
 
 Result<OwnInvoice> SelfInvoices::find(const PortalIdentity &who, const QString &number)

@@ -244,6 +244,46 @@ private Q_SLOTS:
         QCOMPARE(house().get(u"/profile"_s, token).status, 401);
     }
 
+    void s15_staff_see_and_end_a_customers_sessions()
+    {
+        const QString code = house().customer(phone);
+        const QByteArray first = house().logIn(phone);
+        const QByteArray second = house().logIn(phone);
+        const QByteArray third = house().logIn(phone);
+        const QByteArray cs = house().server().token(Role::Cs);
+        const QString path = u"/api/customers/%1/sessions"_s.arg(code);
+        const QJsonObject use = house().client().get(path, cs).json();
+        QCOMPARE(use[u"sessions"_s].toArray().size(), 3);
+        QCOMPARE(use[u"sessions"_s][0][u"good"_s], true);
+        QCOMPARE(use[u"log_ins"_s][0][u"outcome"_s], u"signed_in"_s);
+        const auto remove = [&](const QString &what, const QByteArray &token) {
+            return house().client().send({.method = "DELETE", .path = what, .token = token});
+        };
+        const QString newest = path + u'/' + use[u"sessions"_s][0][u"id"_s].toString();
+        QCOMPARE(remove(newest, house().server().token(Role::Technician)).status, 403);
+        QCOMPARE(remove(newest, first).status, 401); // a customer's token is no staff token
+        QCOMPARE(remove(newest, cs).status, 204);
+        QCOMPARE(remove(newest, cs).status, 404);
+        QCOMPARE(house().get(u"/profile"_s, third).status, 401);
+        QCOMPARE(house().get(u"/profile"_s, second).status, 200);
+        QCOMPARE(remove(path, cs).json()[u"ended"_s], 2);
+        QCOMPARE(house().get(u"/profile"_s, first).status, 401);
+        QCOMPARE(house().client().get(u"/api/customers/AGL-1/sessions"_s, cs).status, 404);
+    }
+
+    void supervisors_see_how_customers_take_to_the_portal()
+    {
+        house().customer(phone);
+        house().logIn(phone);
+        const QString path = u"/api/portal-analytics/adoption?days=7"_s;
+        const QJsonObject figures =
+            house().client().get(path, house().server().token(Role::Supervisor)).json();
+        QCOMPARE(figures[u"active"_s], 1);
+        QCOMPARE(figures[u"log_in_rate"_s], 1);
+        QCOMPARE(figures[u"days"_s].toArray().size(), 7);
+        QCOMPARE(house().client().get(path, house().server().token(Role::Cs)).status, 403);
+    }
+
     void sessions_are_listed_and_ended_one_by_one()
     {
         house().customer(phone);

@@ -67,6 +67,7 @@ int demoCommand(const QStringList &words, Console &console)
                       {QStringLiteral("customers"), made->customers},
                       {QStringLiteral("tickets"), made->tickets},
                       {QStringLiteral("messages"), made->messages},
+                      {QStringLiteral("invoices"), made->invoices},
                       {QStringLiteral("rows"), made->rows}});
     } else {
         console.line(QStringLiteral("Made %1 applications, %2 customers, %3 tickets and %4 messages.")

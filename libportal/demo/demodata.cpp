@@ -51,6 +51,7 @@ Result<DemoSummary> DemoData::make(const DemoRequest &request, const Progress &p
 
     PORTAL_ASSIGN(const auto brand, m_parts.settings.brand());
     PORTAL_ASSIGN(const auto rules, m_parts.settings.registration());
+    PORTAL_ASSIGN(const auto invoices, m_parts.settings.invoices());
     PORTAL_TRY(m_parts.packages.addDefaults(Actor::system()));
     PORTAL_ASSIGN(const QList<Package> packages, m_parts.packages.offered());
     if (packages.isEmpty())
@@ -83,8 +84,9 @@ Result<DemoSummary> DemoData::make(const DemoRequest &request, const Progress &p
     PORTAL_TRY(repository.begin());
     for (const Office::Member &member : office.members())
         PORTAL_TRY(repository.add(member, rhythm.start()));
-    Simulation simulation({repository, storyteller, fieldwork, rhythm, m_parts.vault, brand.value, now},
-                          request, std::move(counters));
+    Simulation simulation(
+        {repository, storyteller, fieldwork, rhythm, m_parts.vault, brand.value, invoices.value, now},
+        request, std::move(counters));
     PORTAL_TRY(simulation.run(progress));
     DemoSummary summary = simulation.summary();
     summary.rows = repository.rows();

@@ -31,6 +31,7 @@ struct DemoSummary
     qint64 customers = 0;
     qint64 tickets = 0;
     qint64 messages = 0;
+    qint64 invoices = 0;
     qint64 rows = 0; ///< in all tables
 };
 

@@ -48,7 +48,11 @@ enum Table {
     CustomerEvents,
     Tickets,
     TicketEvents,
-    Messages
+    Messages,
+    Invoices,
+    InvoiceLines,
+    PortalLogIns,
+    PortalActiveDays
 };
 
 QStringList names(const char *list)
@@ -89,6 +93,17 @@ QList<BulkLoad::Table> tables()
          names("template language phone entity key parameters priority state created_at next_attempt_at "
                "attempts attempted_at provider accepted_at delivered_at read_at failed_at error_class "
                "error_reason requested_by")},
+        {QStringLiteral("invoices"),
+         names("number kind status version customer_id customer_code customer_name customer_address "
+               "language period issued_on due_on subtotal tax total tax_hundredths tax_base_numerator "
+               "tax_base_denominator payment_reference package_code created_at created_by paid_at "
+               "payment_method payment_note cancelled_at cancel_reason reminded_before_at "
+               "reminded_after_at")},
+        {QStringLiteral("invoice_lines"),
+         names("invoice_number position description amount days month_days")},
+        {QStringLiteral("portal_log_ins"),
+         names("at day phone_fingerprint known outcome address user_agent")},
+        {QStringLiteral("portal_active_days"), names("day customer_id")},
     };
 }
 
@@ -103,6 +118,11 @@ void appendAddress(QVariantList &row, const Address &address)
     row << address.street << address.rt << address.rw << address.village << address.district << address.city
         << address.province << address.postalCode << address.landmark << toSql(address.latitude)
         << toSql(address.longitude) << address.key();
+}
+
+qint64 numberOf(Day day)
+{
+    return day.time_since_epoch().count();
 }
 
 QString encoded(const QMap<QString, QString> &parameters)
@@ -286,6 +306,62 @@ Result<void> DemoRepository::add(const SentMessage &sent)
                                  failed ? QVariant(QStringLiteral("bad_number")) : sqlNull(),
                                  failed ? QVariant(QStringLiteral("not on WhatsApp")) : sqlNull(),
                                  sent.message.requestedBy});
+}
+
+Result<void> DemoRepository::add(const InvoiceDetail &detail)
+{
+    const Invoice &i = detail.invoice;
+    // Whoever is late was reminded long ago.
+    const QVariant reminded = i.status == InvoiceStatus::Pending ? sqlNull() : toSql(i.createdAt);
+    PORTAL_TRY(m_load.add(Invoices, {i.number,
+                                     invoiceKindName(i.kind),
+                                     invoiceStatusName(i.status),
+                                     i.version,
+                                     i.recipient.customerId.value(),
+                                     i.recipient.code,
+                                     i.recipient.name,
+                                     i.recipient.address,
+                                     languageTag(i.recipient.language),
+                                     i.month.toText(),
+                                     numberOf(i.issuedOn),
+                                     numberOf(i.dueOn),
+                                     toSql(i.figures.subtotal),
+                                     toSql(i.figures.tax),
+                                     toSql(i.figures.total),
+                                     i.figures.rate.hundredths,
+                                     i.figures.rate.baseNumerator,
+                                     i.figures.rate.baseDenominator,
+                                     i.paymentReference,
+                                     i.packageCode,
+                                     toSql(i.createdAt),
+                                     i.createdBy,
+                                     toSql(i.paidAt),
+                                     nameOrNull(i.paymentMethod, paymentMethodName),
+                                     i.paymentNote,
+                                     toSql(i.cancelledAt),
+                                     i.cancelReason,
+                                     reminded,
+                                     reminded}));
+    for (qsizetype at = 0; at < detail.lines.size(); ++at) {
+        const InvoiceLine &line = detail.lines[at];
+        PORTAL_TRY(m_load.add(
+            InvoiceLines, {i.number, at, line.description, toSql(line.amount), line.days, line.monthDays}));
+    }
+    return {};
+}
+
+Result<void> DemoRepository::addLogIn(const QByteArray &phoneFingerprint, Day day, Instant at,
+                                      PortalLogInOutcome outcome)
+{
+    return m_load.add(PortalLogIns, {toSql(at), numberOf(day), phoneFingerprint, 1,
+                                     portalLogInOutcomeName(outcome), QString(), QString()});
+}
+
+Result<void> DemoRepository::addActiveDay(Day day, CustomerId customer)
+{
+    if (std::exchange(m_lastActive, {day, customer}) == std::pair(day, customer))
+        return {};
+    return m_load.add(PortalActiveDays, {numberOf(day), customer.value()});
 }
 
 Result<void> DemoRepository::finish(const CounterValues &counters, const QString &mark, Instant now)

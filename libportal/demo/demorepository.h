@@ -8,7 +8,9 @@
 #include "libportal/demo/applicationstory.h"
 #include "libportal/demo/office.h"
 #include "libportal/demo/ticketstory.h"
+#include "libportal/invoices/invoice.h"
 #include "libportal/messaging/message.h"
+#include "libportal/portalaccess/portalsession.h"
 #include "libportal/storage/bulkload.h"
 #include "libportal/tickets/servicecalendar.h"
 
@@ -50,6 +52,11 @@ public:
     /// The deadline is counted by the calendar.
     Result<void> add(const TicketStory &story, qint64 id, const ServiceCalendar &calendar);
     Result<void> add(const SentMessage &message);
+    Result<void> add(const InvoiceDetail &detail);
+    Result<void> addLogIn(const QByteArray &phoneFingerprint, Day day, Instant at,
+                          PortalLogInOutcome outcome);
+    /// Once for a customer and day: a second time is left out.
+    Result<void> addActiveDay(Day day, CustomerId customer);
     Result<void> finish(const CounterValues &counters, const QString &mark, Instant now);
 
     /// How many rows were added.
@@ -64,6 +71,7 @@ private:
     std::map<RegistrationStatus, qint64> m_counts;
     std::map<CustomerStatus, qint64> m_customerCounts;
     qint64 m_customerId = 0;
+    std::pair<Day, CustomerId> m_lastActive;
 };
 
 } // namespace portal

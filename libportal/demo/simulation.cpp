@@ -29,7 +29,11 @@ QString period(Day day)
 } // namespace
 
 Simulation::Simulation(const Parts &parts, const DemoRequest &request, CounterValues counters)
-    : m_parts(parts), m_request(request), m_counters(std::move(counters)), m_random(request.seed)
+    : m_parts(parts),
+      m_request(request),
+      m_counters(std::move(counters)),
+      m_books({parts.repository, parts.vault, parts.brand, parts.invoices, request.seed, parts.now}),
+      m_random(request.seed)
 {
 }
 
@@ -54,7 +58,10 @@ Result<void> Simulation::run(const DemoData::Progress &progress)
     }
     while (m_walkIns < walkIns.size())
         PORTAL_TRY(walkIn(walkIns[m_walkIns]));
-    return settleUntil(m_parts.now);
+    PORTAL_TRY(settleUntil(m_parts.now));
+    PORTAL_TRY(m_books.write(m_counters));
+    m_summary.invoices = m_books.invoices();
+    return {};
 }
 
 qint64 Simulation::decideRecent(const QList<Instant> &arrivals, qint64 firstRecent)
@@ -217,6 +224,7 @@ Result<void> Simulation::addCustomer(const Registration &origin, const TicketSto
         }
     }
     ++m_summary.customers;
+    m_books.remember(customer);
     return m_parts.repository.add(customer, origin);
 }
 

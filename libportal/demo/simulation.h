@@ -3,6 +3,7 @@
 // count up as they do in life. Tells each story, gives its numbers when they are due, and writes it.
 #pragma once
 
+#include "libportal/demo/bookkeeping.h"
 #include "libportal/demo/demodata.h"
 #include "libportal/demo/demorepository.h"
 #include "libportal/demo/storyteller.h"
@@ -25,6 +26,7 @@ public:
         const Rhythm &rhythm;
         const Vault &vault;
         const BrandSettings &brand;
+        const InvoiceSettings &invoices;
         Instant now;
     };
     Simulation(const Parts &parts, const DemoRequest &request, CounterValues counters);
@@ -83,6 +85,7 @@ private:
     DemoRequest m_request;
     CounterValues m_counters;
     DemoSummary m_summary;
+    Bookkeeping m_books;
     Random m_random;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     qint64 m_order = 0;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/demo/demodata.h"
 
+#include "libportal/analytics/adoptionservice.h"
 #include "libportal/customers/customerservice.h"
+#include "libportal/invoices/invoicerun.h"
+#include "libportal/invoices/invoiceservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/packages/packageservice.h"
+#include "libportal/portalaccess/portalsignin.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/registrations/workflow.h"
 #include "libportal/security/vault.h"
@@ -57,7 +61,9 @@ QStringList contents(TestPortal &portal)
                           "|| coalesce(customer_code, '') FROM registrations ORDER BY id"_qs) +
            column(portal, u"SELECT code || full_name || status FROM customers ORDER BY id"_qs) +
            column(portal, u"SELECT number || title || status || updated_at FROM tickets ORDER BY id"_qs) +
-           column(portal, u"SELECT action || note || at FROM ticket_events ORDER BY id"_qs);
+           column(portal, u"SELECT action || note || at FROM ticket_events ORDER BY id"_qs) +
+           column(portal, u"SELECT number || status || total || customer_code FROM invoices ORDER BY id"_qs) +
+           column(portal, u"SELECT outcome || at FROM portal_log_ins ORDER BY id"_qs);
 }
 
 } // namespace
@@ -182,6 +188,52 @@ private Q_SLOTS:
                 QCOMPARE(customer.status == CustomerStatus::PendingInstallation, !ticket.completedAt);
             }
         }
+    }
+
+    void invoices_are_those_of_the_monthly_runs_data() { TestDatabase::addRows(); }
+    void invoices_are_those_of_the_monthly_runs()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        const auto made = fill(portal, {400, 300, 1});
+        QCOMPARE(portal.count(u"invoices"_qs), made->invoices);
+        for (const QString &status : {u"paid"_qs, u"overdue"_qs, u"cancelled"_qs}) {
+            QVERIFY2(column(portal, u"SELECT count(*) FROM invoices WHERE status = '%1'"_qs.arg(status)) !=
+                         QStringList{u"0"_qs},
+                     qPrintable(status));
+        }
+        const QString number = column(portal, u"SELECT max(number) FROM invoices"_qs).first();
+        const auto detail = portal->invoices().find(Actor::system(), number).value();
+        QCOMPARE(detail.invoice.figures.total, detail.invoice.figures.subtotal + detail.invoice.figures.tax);
+        QCOMPARE(detail.lines.size(), 1);
+        // The run of a month that was billed finds nobody; that of the present one everybody.
+        const auto run = [&portal](const QString &month) {
+            return portal->invoiceRun()
+                .preview(Actor::system(), BillingMonth::fromText(month).value())
+                .value();
+        };
+        QVERIFY(run(u"2026-10"_qs).issued <= 1); // somebody who was activated in the month's last hours
+        QVERIFY(run(u"2026-10"_qs).alreadyHave > 200);
+        QCOMPARE(run(u"2026-11"_qs).alreadyHave, 0);
+        QVERIFY(run(u"2026-11"_qs).issued > 200);
+    }
+
+    void customers_can_log_in_and_some_have_data() { TestDatabase::addRows(); }
+    void customers_can_log_in_and_some_have()
+    {
+        QFETCH(Dialect, dialect);
+        TestPortal portal(dialect);
+        QVERIFY(fill(portal, {200, 150, 1}).has_value());
+        const Day today = Zone().dayOf(portal.clock().now());
+        const auto adoption =
+            portal->adoption().adoption(Actor::system(), {today - std::chrono::days(29), today}).value();
+        QVERIFY(adoption.active > 0 && adoption.active < 100);
+        QVERIFY(adoption.logInRate() > 0.7 && adoption.logInRate() < 1);
+        const QString stored =
+            column(portal, u"SELECT phone FROM customers WHERE status = 'active' ORDER BY id"_qs).first();
+        const PhoneNumber phone = PhoneNumber::parse(stored).value();
+        QVERIFY(portal->portalSignIn().requestCode(phone, Language::Indonesian, {}).has_value());
+        QVERIFY(portal->portalSignIn().verifyCode(phone, portal.codeSentTo(phone), {}).has_value());
     }
 
     void the_same_seed_gives_the_same_data()

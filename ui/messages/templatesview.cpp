@@ -8,7 +8,6 @@
 #include "ui/frame/notices.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
-#include "ui/messages/placeholderedit.h"
 #include "ui/messages/templatesamples.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/deskstyle.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/messagebubble.h"
+#include "ui/widgets/placeholderedit.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "libportal/messaging/templateservice.h"
 #include "tests/ui/support/testdesk.h"
-#include "ui/messages/placeholderedit.h"
 #include "ui/messages/templatesamples.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebubble.h"
+#include "ui/widgets/placeholderedit.h"
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>

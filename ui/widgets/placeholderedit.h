@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlaceholderEdit: an editor for a template's text: placeholders are coloured, those that do not exist are
+// PlaceholderEdit: an editor for a text with {names} in braces: placeholders are coloured, those that do not exist are
 // underlined, and typing "{" offers the ones that do. Which exist is told to it.
 #pragma once
 

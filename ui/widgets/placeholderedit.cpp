@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/placeholderedit.h"
+#include "ui/widgets/placeholderedit.h"
 
-#include "libportal/messaging/messagetexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QRegularExpression>
@@ -14,6 +13,16 @@
 
 namespace portal::ui {
 
+namespace {
+
+const QRegularExpression &inBraces()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\{([^{}\n]*)\})"));
+    return pattern;
+}
+
+} // namespace
+
 class PlaceholderEdit::Highlighter final : public QSyntaxHighlighter
 {
 public:
@@ -22,7 +31,6 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        static const QRegularExpression pattern(QStringLiteral(R"(\{([^{}\n]*)\})"));
         QTextCharFormat known;
         known.setForeground(accent(m_edit.palette()));
         known.setFontWeight(QFont::DemiBold);
@@ -30,7 +38,7 @@ protected:
         unknown.setForeground(toneColours(m_edit.palette(), Tone::Red).text);
         unknown.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         unknown.setUnderlineColor(toneColours(m_edit.palette(), Tone::Red).strong);
-        for (auto found = pattern.globalMatch(text); found.hasNext();) {
+        for (auto found = inBraces().globalMatch(text); found.hasNext();) {
             const QRegularExpressionMatch match = found.next();
             const bool exists = m_edit.m_names.contains(match.captured(1));
             setFormat(int(match.capturedStart()), int(match.capturedLength()), exists ? known : unknown);
@@ -69,9 +77,12 @@ void PlaceholderEdit::insertPlaceholder(const QString &name)
 
 QStringList PlaceholderEdit::unknown() const
 {
-    QStringList names = MessageTexts::usedPlaceholders(toPlainText());
-    names.removeIf([this](const QString &name) { return m_names.contains(name); });
-    names.removeDuplicates();
+    QStringList names;
+    for (auto found = inBraces().globalMatch(toPlainText()); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        if (!m_names.contains(name) && !names.contains(name))
+            names.append(name);
+    }
     return names;
 }
 

@@ -51,6 +51,8 @@ protected:
     virtual void save();
     virtual void discard();
 
+    /// Its inputs are off.
+    bool isBusy() const { return m_busyNow; }
     const DeskContext &context() const { return m_context; }
     FieldForm &form() { return *m_form; }
     Banner &banner() { return *m_banner; }

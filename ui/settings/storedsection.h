@@ -26,6 +26,8 @@ public:
                 showError(answer.error());
                 return;
             }
+            if (isBusy()) // what is being saved is read again anyway
+                return;
             const bool theirs = m_loaded && answer->version != m_stored.version;
             if (m_loaded && isDirty()) {
                 if (theirs)
@@ -66,8 +68,8 @@ protected:
     {
         setBusy(true);
         whenAnswered(write(displayed(), m_stored.version), this, [this](const Result<void> &answer) {
-            setBusy(false);
             if (!answer) {
+                setBusy(false);
                 showError(answer.error());
                 return;
             }
@@ -90,14 +92,16 @@ private:
         setDirty(false);
         stored(value.value);
     }
-    // What is stored is what the library made of it: trimmed, phones in one form.
+    // What is stored is what the library made of it: trimmed, phones in one form. Until it is there nobody
+    // types: it would be lost.
     void readAnew()
     {
-        setDirty(false);
+        setBusy(true);
         whenAnswered(read(), this, [this](const Result<Versioned<T>> &answer) {
             if (answer)
                 take(*answer);
-            else
+            setBusy(false);
+            if (!answer)
                 showError(answer.error());
         });
     }

@@ -143,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(shown.list().count(), 0);
     }
 
+    // Saving reads what the library made of it: nobody types into that.
+    void what_is_changed_as_soon_as_it_can_be_is_kept()
+    {
+        TestDesk desk({.role = Role::Admin});
+        Shown shown(desk);
+        GatewayDialog *dialog = shown.add(u"Fonnte"_qs);
+        Shown::line(*dialog, u"Token"_qs)->setText(token);
+        QVERIFY(press(*dialog, u"Add"_qs));
+        QCOMPARE(shown.list().count(), 1);
+        QVERIFY(press(shown.section, u"Save"_qs));
+        QVERIFY(!shown.list().isEnabled());
+        QTRY_VERIFY(shown.list().isEnabled());
+        shown.list().setCurrentRow(0);
+        QVERIFY(press(shown.section, u"Remove"_qs));
+        QTRY_VERIFY(press(shown.section, u"Save"_qs));
+        QTRY_VERIFY(storedChain(desk).isEmpty());
+    }
+
     void the_order_of_the_chain_is_the_persons()
     {
         TestDesk desk({.role = Role::Admin});

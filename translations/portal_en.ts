@@ -3607,6 +3607,168 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FaqEditor</name>
+    <message>
+        <source>Shown to the public</source>
+        <translation>Shown to the public</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>CS WhatsApp</source>
+        <translation>CS WhatsApp</translation>
+    </message>
+    <message>
+        <source>CS phone</source>
+        <translation>CS phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>WhatsApp link</translation>
+    </message>
+    <message>
+        <source>Insert {%1}</source>
+        <translation>Insert {%1}</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insert %1</translation>
+    </message>
+    <message>
+        <source>**bold**, - list, 1. numbered list, [words](https://…) link; an empty line begins a new paragraph.</source>
+        <translation>**bold**, - list, 1. numbered list, [words](https://…) link; an empty line begins a new paragraph.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>So people read it</source>
+        <translation>So people read it</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>Changed by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FaqPage</name>
+    <message>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>No question chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to change it, or add a new one.</source>
+        <translation>Choose one in the list to change it, or add a new one.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Move the question up</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Move the question down</translation>
+    </message>
+    <message>
+        <source>Delete the question…</source>
+        <translation>Delete the question…</translation>
+    </message>
+    <message>
+        <source>A question of the FAQ is not saved.</source>
+        <translation>A question of the FAQ is not saved.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (not saved)</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (not shown)</translation>
+    </message>
+    <message>
+        <source>The question is saved and shown to the public.</source>
+        <translation>The question is saved and shown to the public.</translation>
+    </message>
+    <message>
+        <source>The question is saved. The public does not see it.</source>
+        <translation>The question is saved. The public does not see it.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this question meanwhile. Save again to replace theirs, or look at theirs and lose yours.</source>
+        <translation>Somebody else has changed this question meanwhile. Save again to replace theirs, or look at theirs and lose yours.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Show theirs</translation>
+    </message>
+    <message>
+        <source>Delete this question?</source>
+        <translation>Delete this question?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good, in both languages. To keep it for later, take it back from the public instead.</source>
+        <translation>“%1” is gone for good, in both languages. To keep it for later, take it back from the public instead.</translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation>The question is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FirstRunAdministratorPage</name>
     <message>
         <source>Your account</source>

@@ -3606,6 +3606,168 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::FaqEditor</name>
+    <message>
+        <source>Shown to the public</source>
+        <translation>Ditampilkan ke publik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Isian otomatis</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>CS WhatsApp</source>
+        <translation>WhatsApp CS</translation>
+    </message>
+    <message>
+        <source>CS phone</source>
+        <translation>Telepon CS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>Tautan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Insert {%1}</source>
+        <translation>Sisipkan {%1}</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Sisipkan %1</translation>
+    </message>
+    <message>
+        <source>**bold**, - list, 1. numbered list, [words](https://…) link; an empty line begins a new paragraph.</source>
+        <translation>**tebal**, - daftar, 1. daftar bernomor, [kata](https://…) tautan; baris kosong memulai paragraf baru.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>So people read it</source>
+        <translation>Begini orang membacanya</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>Diubah oleh %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::FaqPage</name>
+    <message>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Belum ada pertanyaan dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to change it, or add a new one.</source>
+        <translation>Pilih satu di daftar untuk mengubahnya, atau tambahkan yang baru.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Tambah pertanyaan</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Naikkan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Turunkan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Delete the question…</source>
+        <translation>Hapus pertanyaan…</translation>
+    </message>
+    <message>
+        <source>A question of the FAQ is not saved.</source>
+        <translation>Ada pertanyaan FAQ yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pertanyaan baru</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (belum disimpan)</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (tidak tampil)</translation>
+    </message>
+    <message>
+        <source>The question is saved and shown to the public.</source>
+        <translation>Pertanyaan disimpan dan tampil ke publik.</translation>
+    </message>
+    <message>
+        <source>The question is saved. The public does not see it.</source>
+        <translation>Pertanyaan disimpan. Publik tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this question meanwhile. Save again to replace theirs, or look at theirs and lose yours.</source>
+        <translation>Orang lain telah mengubah pertanyaan ini. Simpan lagi untuk mengganti miliknya, atau lihat miliknya dan kehilangan milik Anda.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Tampilkan perubahan itu</translation>
+    </message>
+    <message>
+        <source>Delete this question?</source>
+        <translation>Hapus pertanyaan ini?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good, in both languages. To keep it for later, take it back from the public instead.</source>
+        <translation>“%1” hilang selamanya, dalam kedua bahasa. Untuk menyimpannya, cukup matikan tampilan ke publik.</translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation>Pertanyaan dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::FirstRunAdministratorPage</name>
     <message>
         <source>Your account</source>

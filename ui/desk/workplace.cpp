@@ -10,6 +10,7 @@
 #include "libportal/staffapi/staffapi.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/desk/trayicon.h"
+#include "ui/faq/faqpage.h"
 #include "ui/frame/commands.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/noticestack.h"
@@ -89,6 +90,8 @@ void Workplace::addPages()
         m_window->addPage(new AnalyticsPage(*m_context));
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new PackagesPage(*m_context));
+    if (m_session->may(Permission::ManageFaq))
+        m_window->addPage(new FaqPage(*m_context));
     if (m_session->may(Permission::ManageSettings))
         m_window->addPage(new SettingsPage(*m_context, m_parts.server, m_parts.installation));
     if (m_window->pages().isEmpty())

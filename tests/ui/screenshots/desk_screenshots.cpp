@@ -60,6 +60,8 @@ constexpr Picture pictures[] = {
     {"packages", "packages", "", ""},
     {"packages-new", "packages", "", "packages.add"},
     {"packages-edit", "packages", "", "packages.edit"},
+    {"faq", "faq", "", ""},
+    {"faq-remove", "faq", "", "faq.remove"},
     {"settings", "settings", "/brand", ""},
     {"settings-registration", "settings", "/registration", ""},
     {"settings-codes", "settings", "/codes", ""},

@@ -14,6 +14,8 @@ function(portal_test name)
     endif()
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     add_test(NAME ${name} COMMAND ${name})
+    # How long is too long is said in one place: without this Qt Test ends any function after five minutes.
+    math(EXPR milliseconds "${ARG_TIMEOUT} * 1000")
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${milliseconds}")
 endfunction()

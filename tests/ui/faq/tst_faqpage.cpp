@@ -37,7 +37,7 @@ struct Shown
     explicit Shown(TestDesk &onDesk)
         : desk(onDesk), page(desk.context()), tree(*page.findChild<QTreeWidget *>())
     {
-        QObject::connect(&desk.api.changes(), &ChangesApi::changed, &page, &Page::changed);
+        QObject::connect(&desk.api.changes(), &ChangesApi::changed, &page, &ui::Page::changed);
         page.resize(1180, 640);
         page.show();
         page.activate();
@@ -97,7 +97,10 @@ private:
     QStringList asked(TestDesk &desk, Language language = Language::Indonesian)
     {
         QStringList questions;
-        for (const FaqSection &section : desk.portal->faq().search({{}, {}, language}).value()) {
+        const auto found = desk.portal->faq().search({{}, {}, language});
+        if (!found)
+            qFatal("refused: %s", found.error().message.source);
+        for (const FaqSection &section : *found) {
             for (const FaqAnswer &answer : section.answers)
                 questions.append(answer.question);
         }

@@ -88,6 +88,7 @@ QWidget *FaqEditor::buildForm()
     auto *place = new QHBoxLayout;
     place->setSpacing(unit(this, 4));
     auto *category = new QVBoxLayout;
+    category->setSpacing(unit(this));
     category->addWidget(label(tr("Category"), m_category));
     category->addWidget(m_category);
     place->addLayout(category, 1);
@@ -239,9 +240,11 @@ void FaqEditor::check()
 
 void FaqEditor::preview()
 {
+    const QMap<QString, QString> placeholders = faqPlaceholders(m_brand);
     const QString question = words().question.isEmpty() ? tr("Question") : words().question;
     m_preview->setHtml(QStringLiteral("<h3>%1</h3>%2")
-                           .arg(question.toHtmlEscaped(), faqHtml(words().answer, faqPlaceholders(m_brand))));
+                           .arg(faqPlainText(question, placeholders).toHtmlEscaped(),
+                                faqHtml(words().answer, placeholders)));
 }
 
 QString FaqEditor::showFaults(const Error &error)

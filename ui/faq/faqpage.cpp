@@ -2,6 +2,7 @@
 #include "ui/faq/faqpage.h"
 
 #include "libportal/base/whenanswered.h"
+#include "libportal/faq/faqmarkup.h"
 #include "libportal/staffapi/faqapi.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/faq/faqeditor.h"
@@ -231,7 +232,8 @@ void FaqPage::markTree()
             const qint64 id = item->data(0, idRole).toLongLong();
             const auto draft = m_drafts.find(id);
             const FaqEntry entry = draft != m_drafts.end() ? draft->second : stored(id);
-            QString question = entry.words(m_context.wording.language()).question;
+            QString question = faqPlainText(entry.words(m_context.wording.language()).question,
+                                            faqPlaceholders(m_context.session.brand()));
             if (question.isEmpty())
                 question = tr("New question");
             const bool isHidden = entry.state == FaqState::Draft;

@@ -2,6 +2,7 @@
 // Takes a picture of every page and dialog of the desk in one language and appearance.
 // usage: desk_screenshots FOLDER id|en light|dark WIDTHxHEIGHT
 #include "libportal/demo/demodata.h"
+#include "libportal/faq/faqservice.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/security/vault.h"
 #include "libportal/staff/staffservice.h"
@@ -172,6 +173,8 @@ int main(int argc, char *argv[])
 
     TestPortal portal(Dialect::Sqlite);
     if (!makeData(portal))
+        return 1;
+    if (!portal->faq().addDefaults(Actor::system()))
         return 1;
     const QString password = TestDesk::password();
     if (!portal->staff().add(Actor::system(), {u"sari"_qs, u"Sari Uji"_qs, Role::Admin, password}))

@@ -5,6 +5,7 @@
 #include "tests/http/apiserver.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QImage>
@@ -50,7 +51,11 @@ private Q_SLOTS:
     void every_page_is_there_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"/", "/register", "/track", "/track/REG-20261120-0001", "/privacy"})
+        for (const char *path : {"/", "/register", "/track", "/track/REG-20261120-0001", "/privacy",
+                                 "/customer", "/customer/login", "/customer/dashboard", "/customer/invoices",
+                                 "/customer/invoices/INV-202611-00001", "/customer/tickets",
+                                 "/customer/tickets/new", "/customer/profile", "/customer/profile/phone",
+                                 "/customer/sessions", "/customer/data", "/customer/faq", "/faq"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
@@ -82,6 +87,39 @@ private Q_SLOTS:
             QVERIFY2(script.contains(u"src=\"/assets/"_s) || script.contains(u"application/json"_s),
                      qPrintable(script));
         }
+    }
+
+    void the_portal_can_be_put_beside_a_phones_programs()
+    {
+        const ApiAnswer answer = get(u"/manifest.webmanifest"_s);
+        QCOMPARE(answer.headers.value("Content-Type"), QByteArray("application/manifest+json"));
+        const QJsonObject manifest = QJsonDocument::fromJson(answer.body).object();
+        QCOMPARE(manifest.value(u"start_url"_s), u"/customer/dashboard"_s);
+        QCOMPARE(manifest.value(u"display"_s), u"standalone"_s);
+        QSet<QString> shapes;
+        const QJsonArray icons = manifest.value(u"icons"_s).toArray();
+        for (const QJsonValue &icon : icons) {
+            const QString path = icon[u"src"_s].toString();
+            const ApiAnswer picture = get(path);
+            QCOMPARE(picture.status, 200);
+            QCOMPARE(QString::fromLatin1(picture.headers.value("Content-Type")), icon[u"type"_s].toString());
+            shapes.insert(icon[u"purpose"_s].toString());
+            if (!path.endsWith(u".png"))
+                continue;
+            const QImage image = QImage::fromData(picture.body);
+            QCOMPARE(u"%1x%2"_s.arg(image.width()).arg(image.height()), icon[u"sizes"_s].toString());
+            QVERIFY(image.pixelColor(2, 2) != image.pixelColor(image.width() / 2, image.width() * 33 / 48));
+        }
+        QVERIFY(shapes.contains(u"maskable"_s));
+    }
+
+    void the_portals_worker_may_ask_for_the_pages_and_nothing_else()
+    {
+        const ApiAnswer answer = get(u"/sw.js"_s);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.headers.value("Content-Type"), QByteArray("text/javascript; charset=utf-8"));
+        QCOMPARE(answer.headers.value("Content-Security-Policy"),
+                 QByteArray("default-src 'none'; connect-src 'self'; frame-ancestors 'none'"));
     }
 
     void a_path_that_is_no_page_says_so_with_404_data()
@@ -125,6 +163,7 @@ private Q_SLOTS:
         QTest::newRow("absolute") << u"/assets/%2fetc%2fpasswd"_s;
         QTest::newRow("a resource") << u"/assets/:%2fportal%2fmigrations"_s;
         QTest::newRow("the shell itself") << u"/index.html"_s;
+        QTest::newRow("the portal's shell") << u"/customer.html"_s;
         QTest::newRow("a compressed twin") << u"/robots.txt.gz"_s;
     }
 

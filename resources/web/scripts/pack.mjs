@@ -22,7 +22,7 @@ const names = [];
 for (const path of [...filesBelow(web)]) {
   const bytes = readFileSync(path);
   names.push(path);
-  if (path.endsWith("index.html")) continue; // the server writes the brand into it
+  if (path.endsWith(".html")) continue; // the server writes the brand into it
   const variants = {
     br: brotliCompressSync(bytes, {
       params: {

@@ -2,16 +2,16 @@
 // The frame around every page: skip link, head, foot, and the page the address asks for.
 import { useEffect, useState } from "preact/hooks";
 import type { Branding } from "./brand";
-import { SurroundingsContext, useSurroundings } from "./context";
+import { SurroundingsContext } from "./context";
 import { id } from "./i18n/id";
 import type { Words } from "./i18n/id";
-import { languageStore, rememberLanguage } from "./i18n/language";
+import { languageStore } from "./i18n/language";
 import { HomePage } from "./pages/home";
 import { MissingPage } from "./pages/missing";
 import { PrivacyPage } from "./pages/privacy";
 import { RegisterPage } from "./pages/register";
 import { ApplicationPage, TrackPage } from "./pages/track";
-import { Icon } from "./parts/icon";
+import { Foot, Head } from "./parts/frame";
 import { Link, movement, pageOf, pathStore } from "./router";
 import type { Page } from "./router";
 import { useStore } from "./store";
@@ -36,73 +36,6 @@ function useWords(): { words: Words; language: "id" | "en" } {
     document.documentElement.lang = words === null ? "id" : language;
   }, [words, language]);
   return words === null ? { words: id, language: "id" } : { words, language };
-}
-
-function Head() {
-  const { words, brand, language } = useSurroundings();
-  const switchTo = language === "id" ? "en" : "id";
-  return (
-    <header class="head">
-      <a class="skip" href="#content">
-        {words.skip}
-      </a>
-      <div class="head-row">
-        <Link to="/" class="brand">
-          {brand.logo !== null ? (
-            <img class="logo" src={brand.logo} alt={brand.name} />
-          ) : (
-            <>
-              <img src="/icon.svg" alt="" width="32" height="32" />
-              <span>{brand.name}</span>
-            </>
-          )}
-        </Link>
-        <button
-          type="button"
-          class="language"
-          lang={switchTo}
-          aria-label={words.switchLanguageLabel}
-          onClick={() => {
-            rememberLanguage(switchTo);
-            languageStore.set(switchTo);
-          }}
-        >
-          <Icon name="globe" />
-          {words.switchLanguage}
-        </button>
-      </div>
-    </header>
-  );
-}
-
-function Foot() {
-  const { words, brand } = useSurroundings();
-  return (
-    <footer class="foot no-print">
-      <p>
-        <strong>{brand.name}</strong>
-      </p>
-      <p>
-        <span class="whole">
-          {words.help.whatsapp} {brand.contacts.whatsapp}
-        </span>
-        {" · "}
-        <span class="whole">
-          {words.help.call} {brand.contacts.phone}
-        </span>
-        <br />
-        <a href={`mailto:${brand.contacts.email}`}>{brand.contacts.email}</a>
-      </p>
-      <p>
-        <Link to="/privacy">{words.footer.privacy}</Link>
-      </p>
-      <p class="small">
-        <a href="https://github.com/fityannugroho/idn-area-data" rel="noopener noreferrer">
-          {words.footer.regions}
-        </a>
-      </p>
-    </footer>
-  );
 }
 
 function Shown({ page }: { page: Page }) {
@@ -137,9 +70,13 @@ export function App({ brand }: { brand: Branding }) {
 
   return (
     <SurroundingsContext.Provider value={{ words, language, brand }}>
-      <Head />
+      <Head home="/">
+        <Link to="/customer/login" class="head-link">
+          {words.login}
+        </Link>
+      </Head>
       <Shown page={page} />
-      <Foot />
+      <Foot faq="/faq" />
     </SurroundingsContext.Provider>
   );
 }

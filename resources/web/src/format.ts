@@ -15,6 +15,12 @@ export function dayText(isoDate: string, language: Language): string {
   return `${day ?? 0} ${months[language][(month ?? 1) - 1] ?? ""} ${year ?? 0}`;
 }
 
+/** "November 2026" of "2026-11". */
+export function monthText(isoMonth: string, language: Language): string {
+  const [year, month] = isoMonth.split("-").map(Number);
+  return `${months[language][(month ?? 1) - 1] ?? ""} ${year ?? 0}`;
+}
+
 /** The provider's local day: "2026-11-20". */
 export function localDay(instant: number, zone: Branding["zone"]): string {
   return new Date(instant + zone.utc_offset_hours * 3_600_000).toISOString().slice(0, 10);

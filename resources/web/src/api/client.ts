@@ -17,22 +17,28 @@ export interface Failure {
 export type Answer<T> = { ok: true; data: T; etag: string | null } | { ok: false; failure: Failure };
 
 type JsonOf<T> = T extends { content: { "application/json": infer B } } ? B : never;
-type SuccessOf<Op> = Op extends { responses: infer R } ? JsonOf<R[Extract<keyof R, 200 | 201 | 202>]> : never;
-type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer B } } } ? B : undefined;
-type PathsWith<M extends "get" | "post"> = {
+export type SuccessOf<Op> = Op extends { responses: infer R }
+  ? JsonOf<R[Extract<keyof R, 200 | 201 | 202>]>
+  : never;
+export type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer B } } }
+  ? B
+  : Op extends { requestBody?: { content: { "application/json": infer B } } }
+    ? B | undefined
+    : undefined;
+export type PathsWith<M extends "get" | "post" | "put" | "delete"> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
 }[keyof paths];
 type Names<P> = P extends `${string}{${infer N}}${infer Rest}` ? N | Names<Rest> : never;
 type QueryOf<Op> = Op extends { parameters: { query?: infer Q } } ? Q : never;
 
-interface Where<P, Op> {
+export interface Where<P, Op> {
   path?: Record<Names<P>, string>;
   query?: QueryOf<Op>;
 }
 
 const patience = 25_000;
 
-function urlOf(path: string, where: { path?: Record<string, string>; query?: unknown }): string {
+export function urlOf(path: string, where: { path?: Record<string, string>; query?: unknown }): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(where.path?.[name] ?? ""),
   );
@@ -52,7 +58,8 @@ export function problemOf(text: string): Problem | null {
   }
 }
 
-async function call<T>(
+/** Without cookies, unless `init` says otherwise. */
+export async function call<T>(
   url: string,
   init: Omit<RequestInit, "headers"> & { headers?: Record<string, string> },
 ): Promise<Answer<T>> {
@@ -60,9 +67,9 @@ async function call<T>(
   const timer = setTimeout(() => stop.abort(), patience);
   try {
     const response = await fetch(url, {
+      credentials: "omit",
       ...init,
       signal: stop.signal,
-      credentials: "omit",
       headers: { Accept: "application/json", "Accept-Language": language(), ...init.headers },
     });
     const text = await response.text();

@@ -7,6 +7,8 @@ export const en: Words = {
   switchLanguage: "Indonesia",
   switchLanguageLabel: "Indonesia: show this page in Indonesian",
   menu: "Main menu",
+  login: "Log in",
+  faq: "Help",
   titles: {
     home: "Home internet",
     register: "Register",

@@ -5,6 +5,8 @@ export const id = {
   switchLanguage: "English",
   switchLanguageLabel: "English: tampilkan halaman ini dalam bahasa Inggris",
   menu: "Menu utama",
+  login: "Masuk",
+  faq: "Bantuan",
   titles: {
     home: "Internet rumah",
     register: "Daftar",

@@ -40,9 +40,9 @@ export function FailureAlert(props: { failure: Failure; onRetry?: (() => void) |
           : failure.problem.status >= 500
             ? words.failures.server
             : failure.problem.detail}
-        {failure.retryAfter !== null && failure.problem?.status === 429 && (
-          <> {words.failures.wait(minutes(failure.retryAfter))}</>
-        )}
+        {failure.retryAfter !== null &&
+          failure.problem?.status === 429 &&
+          !/\d/.test(failure.problem.detail) && <> {words.failures.wait(minutes(failure.retryAfter))}</>}
       </p>
       {failure.problem !== null && failure.problem.status >= 500 && (
         <p class="small">{words.failures.reference(failure.problem.request_id)}</p>

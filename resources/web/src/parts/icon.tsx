@@ -37,10 +37,14 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-export function Icon({ name }: { name: IconName }) {
+export function Drawing({ d }: { d: string }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={shapes[name]} />
+      <path d={d} />
     </svg>
   );
+}
+
+export function Icon({ name }: { name: IconName }) {
+  return <Drawing d={shapes[name]} />;
 }

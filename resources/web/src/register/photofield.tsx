@@ -5,9 +5,9 @@ import { useSurroundings } from "../context";
 import { Alert, FailureAlert } from "../parts/alert";
 import { FieldError, describedBy } from "../parts/field";
 import { Icon } from "../parts/icon";
+import { sendPhoto, shrunk } from "../parts/photo";
 import { useStore } from "../store";
 import { secretsStore, setSecrets } from "./draft";
-import { sendPhoto, shrunk } from "./photo";
 
 type State =
   | { at: "rest" }
@@ -46,13 +46,19 @@ export function PhotoField(props: {
     async (blob: Blob, name: string) => {
       if (token === null) return;
       setState({ at: "sending", percent: 0, photo: blob });
-      const upload = sendPhoto(blob, token, (percent) => setState({ at: "sending", percent, photo: blob }));
+      const to = {
+        method: "PUT" as const,
+        url: "/api/registrations/public/id-photo",
+        headers: { Authorization: `Bearer ${token}` },
+      };
+      const upload = sendPhoto(blob, to, (percent) => setState({ at: "sending", percent, photo: blob }));
       stop.current = upload.stop;
       const sent = await upload.sent;
       if (stop.current !== upload.stop) return; // another photo was chosen meanwhile, or this one removed
       stop.current = null;
       if (sent.ok) {
-        setSecrets({ photo: { id: sent.photoId, name } });
+        const { photo_id } = JSON.parse(sent.text) as { photo_id: string };
+        setSecrets({ photo: { id: photo_id, name } });
         setState({ at: "rest" });
       } else if (sent.failure.problem?.code === "unauthorized") {
         setState({ at: "rest" });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The photo of the KTP: made small on the phone, then sent by itself, with its progress.
+// A photo made small on the phone, and sent with its progress.
 import type { Failure } from "../api/client";
 import { problemOf } from "../api/client";
 import { language } from "../i18n/language";
@@ -46,31 +46,28 @@ export async function shrunk(file: Blob): Promise<Blob | null> {
   }
 }
 
-export type Sent = { ok: true; photoId: string } | { ok: false; failure: Failure };
+export type Sent = { ok: true; text: string } | { ok: false; failure: Failure };
 
 /** fetch() knows no progress of what is sent; `onProgress` hears percents. */
 export function sendPhoto(
   photo: Blob,
-  token: string,
+  to: { method: "PUT" | "POST"; url: string; headers: Record<string, string> },
   onProgress: (percent: number) => void,
 ): { sent: Promise<Sent>; stop: () => void } {
   const request = new XMLHttpRequest();
   const sent = new Promise<Sent>((resolve) => {
     const failed = () =>
       resolve({ ok: false, failure: { problem: problemOf(request.responseText), retryAfter: null } });
-    request.open("PUT", "/api/registrations/public/id-photo");
-    request.setRequestHeader("Authorization", `Bearer ${token}`);
+    request.open(to.method, to.url);
     request.setRequestHeader("Content-Type", photo.type);
     request.setRequestHeader("Accept-Language", language());
+    for (const [name, value] of Object.entries(to.headers)) request.setRequestHeader(name, value);
     request.timeout = 120_000;
     request.upload.onprogress = (event) =>
       onProgress(Math.round((100 * event.loaded) / Math.max(event.total, 1)));
     request.onload = () => {
-      if (request.status !== 201) {
-        failed();
-        return;
-      }
-      resolve({ ok: true, photoId: (JSON.parse(request.responseText) as { photo_id: string }).photo_id });
+      if (request.status === 201) resolve({ ok: true, text: request.responseText });
+      else failed();
     };
     request.onerror = failed;
     request.ontimeout = failed;

@@ -4,12 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { axe, openPage } from "./support/browser.mjs";
+import { openPage } from "./support/browser.mjs";
+import { clean, cutOff, firstVisit, smallTargets, tabTo } from "./support/quality.mjs";
 import { newPhone, story } from "./support/suite.mjs";
-
-async function clean(page, state) {
-  assert.deepEqual(await axe(page), [], state);
-}
 
 const logo = fileURLToPath(new URL("../../resources/example/logo.png", import.meta.url));
 const secretPath = ({ number, tracking_url }) => `/track/${number}${new URL(tracking_url).search}`;
@@ -155,15 +152,6 @@ for (const colorScheme of ["light", "dark"]) {
   );
 }
 
-/** Presses Tab until the focus is on the element; fails where it never gets there. */
-async function tabTo(page, locator, key = "Tab") {
-  for (let presses = 0; presses < 60; ++presses) {
-    if (await locator.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`${locator} cannot be reached by ${key}`);
-}
-
 story("somebody registers, looks and cancels with the keyboard alone", async ({ server, page, person }) => {
   const { words } = person;
   const press = (key) => page.keyboard.press(key);
@@ -239,18 +227,7 @@ story("nothing is cut off at 320 pixels, nor with text twice as large", async ({
     for (const path of paths) {
       await page.goto(path);
       await page.locator("main").waitFor();
-      await page.evaluate((text) => {
-        document.documentElement.style.fontSize = text;
-      }, size);
-      await page.waitForLoadState("networkidle");
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll("body *")]
-          .filter(
-            (one) =>
-              one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".visually-hidden, .skip"),
-          )
-          .map((one) => `${one.tagName}.${one.className}`),
-      );
+      const wide = await cutOff(page, size);
       assert.deepEqual(wide, [], `${path} at ${width}, ${size}`);
     }
   }
@@ -259,41 +236,16 @@ story("nothing is cut off at 320 pixels, nor with text twice as large", async ({
 story("targets are large enough for a thumb", async ({ page, person }) => {
   await page.goto("/register");
   await person.onStep(1);
-  const small = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        "main button, main input:not([type=file], [type=checkbox]), main label.button, header a, header button",
-      ),
-    ]
-      .filter((one) => one.offsetParent !== null && !one.classList.contains("skip"))
-      .filter((one) => one.getBoundingClientRect().height < 44)
-      .map((one) => one.outerHTML.slice(0, 80)),
-  );
+  const small = await smallTargets(page);
   assert.deepEqual(small, []);
 });
 
-/** A first visit: what goes over the wire until the page rests, by the browser's own count. */
-async function firstVisit(browser, server, path, conditions) {
-  const page = await openPage(browser, server);
-  const network = await page.context().newCDPSession(page);
-  await network.send("Network.enable");
-  if (conditions) await network.send("Network.emulateNetworkConditions", { offline: false, ...conditions });
-  let bytes = 0;
-  network.on("Network.loadingFinished", (event) => {
-    bytes += event.encodedDataLength;
-  });
-  const began = Date.now();
-  await page.goto(path, { waitUntil: "commit" });
-  await page.getByLabel("Nama lengkap").fill("Zainal Uji");
-  const usable = Date.now() - began;
-  await page.waitForLoadState("networkidle");
-  assert.deepEqual(page.troubles, []);
-  await page.context().close();
-  return { bytes, usable };
+function firstVisitOf(browser, server, conditions) {
+  return firstVisit(() => openPage(browser, server), "/register", "#full_name", conditions);
 }
 
 story("the first load of /register is at most 100 KB in all", async ({ server, browser }) => {
-  const { bytes } = await firstVisit(browser, server, "/register");
+  const { bytes } = await firstVisitOf(browser, server);
   console.log(`# /register: ${bytes} bytes over the wire`);
   assert.ok(bytes > 10_000, "the browser counted nothing");
   assert.ok(bytes <= 100 * 1024, `${bytes} bytes`);
@@ -304,7 +256,7 @@ story("/register can be used in under 3 s with 400 kbit/s and 400 ms", async ({ 
   // The best of three: what else this machine does is not the page's doing.
   const visits = [];
   for (let visit = 0; visit < 3 && !(visits.at(-1) < 3000); ++visit)
-    visits.push((await firstVisit(browser, server, "/register", conditions)).usable);
+    visits.push((await firstVisitOf(browser, server, conditions)).usable);
   const usable = Math.min(...visits);
   console.log(`# /register: usable after ${usable} ms`);
   assert.ok(usable > 800, "nothing was slowed down");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots.mjs FOLDER: every page and state at 360 and at 1280 pixels, light, and some dark and in English.
-// PORTALD_PROGRAM names the server.
+// screenshots.mjs FOLDER [PART]: every page and state at 360 and at 1280 pixels, light, and some dark and in
+// English; PART is one of still, wizard, withoutServer, tracking, portal. PORTALD_PROGRAM names the server.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launch, openPage } from "./support/browser.mjs";
-import { Person } from "./support/person.mjs";
+import { furnish, pagesOf } from "./support/furnished.mjs";
+import { Person, ktp } from "./support/person.mjs";
 import { Portald } from "./support/portald.mjs";
+import { Visitor, visitor, withoutWaiting } from "./support/visitor.mjs";
 
 const folder = process.argv[2] ?? "screenshots";
 mkdirSync(folder, { recursive: true });
@@ -192,11 +194,113 @@ async function tracking() {
   await english.context().close();
 }
 
+const fileName = (path) => path.replace(/[?&=/]/g, "-").replace(/-(INV|TKT)-/, "-one-$1-");
+
+async function portalPages(furnished, options, suffix, wanted = () => true) {
+  const page = await open(null, {
+    storageState: furnished.state,
+    serviceWorkers: "block",
+    ...options,
+  });
+  for (const [path, ready] of pagesOf(furnished).filter(([path]) => wanted(path))) {
+    await page.goto(`/customer/${path}`);
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await shoot(page, `portal-${fileName(path)}${suffix}`);
+  }
+  return page;
+}
+
+async function portalLogin() {
+  const phone = newPhone();
+  await server.customer(phone);
+  await server.customer(phone, { street: "Jalan Kenanga Uji No. 9", home: "yes" });
+  const page = await open("/customer/login");
+  const someone = new Visitor(server, page, phone);
+  await page.getByLabel("Nomor WhatsApp").waitFor();
+  await shoot(page, "portal-login");
+  await page.getByRole("button", { name: "Kirim kode", exact: true }).click();
+  await page.locator("#phone-error").waitFor();
+  await shoot(page, "portal-login-error");
+  await someone.askForCode();
+  await shoot(page, "portal-login-code");
+  await someone.giveCode();
+  await page.getByRole("heading", { name: "Pilih akun" }).waitFor();
+  await shoot(page, "portal-login-choice");
+  await page.context().close();
+  const ended = await open("/customer/dashboard");
+  await ended.getByText("Sesi Anda telah berakhir").waitFor();
+  await shoot(ended, "portal-login-ended");
+  await ended.context().close();
+}
+
+async function portalNewcomer() {
+  const phone = newPhone();
+  const { number } = await server.submit(phone);
+  await server.step(number, "verify");
+  await server.step(number, "approve", { note: "Jaringan sudah ada" });
+  await server.toCustomer(number);
+  const { page } = await visitor(browser, server, phone);
+  await page.goto("/customer/dashboard");
+  await page.locator(".timeline").waitFor();
+  await shoot(page, "portal-dashboard-newcomer");
+  await page.goto("/customer/tickets?status=completed");
+  await page.getByText("Tidak ada tiket dengan status ini").waitFor();
+  await shoot(page, "portal-tickets-empty");
+  await page.context().close();
+}
+
+async function portal() {
+  await withoutWaiting(server);
+  await portalLogin();
+  await portalNewcomer();
+  const furnished = await furnish(browser, server, newPhone());
+  const page = await portalPages(furnished, {}, "");
+  await page.locator("summary").first().click();
+  await shoot(page, "portal-faq-open");
+  await page.goto(`/customer/tickets/${furnished.number}`);
+  await page.locator("input[type=file]").setInputFiles(ktp);
+  await page.getByRole("img", { name: "Foto 1" }).waitFor();
+  await shoot(page, "portal-ticket-photo");
+  await page.context().setOffline(true);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.getByText("Ini data terakhir").waitFor();
+  await shoot(page, "portal-ticket-offline");
+  await page.context().setOffline(false);
+  await page.goto("/customer/profile");
+  await page.getByRole("button", { name: "Ubah", exact: true }).click();
+  await page.getByLabel("Kode pos").fill("1");
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await page.locator("#postal_code-error").waitFor();
+  await shoot(page, "portal-profile-error");
+  await page.goto("/customer/sessions");
+  await page.getByRole("button", { name: "Keluar dari semua perangkat" }).click();
+  await shoot(page, "portal-sessions-asking");
+  await page.context().close();
+  const seldom = (path) => /^(dashboard|invoices.|tickets.T|profile$)/.test(path);
+  await (await portalPages(furnished, { colorScheme: "dark" }, "-dark", seldom)).context().close();
+  const english = await open("/customer/dashboard?lang=en", {
+    storageState: furnished.state,
+    serviceWorkers: "block",
+  });
+  await english.evaluate(() => localStorage.setItem("portal.language", "en"));
+  for (const [path, ready] of pagesOf(furnished)) {
+    await english.goto(`/customer/${path}`);
+    await english.locator(ready).first().waitFor();
+    await english.waitForLoadState("networkidle");
+    await shoot(english, `portal-${fileName(path)}-english`);
+  }
+  await english.context().close();
+  const questions = await open("/faq");
+  await questions.locator("details").first().waitFor();
+  await shoot(questions, "faq");
+  await questions.context().close();
+}
+
+const only = process.argv[3];
+const all = { still, wizard, withoutServer, tracking, portal };
 try {
-  await still();
-  await wizard();
-  await withoutServer();
-  await tracking();
+  for (const [name, take] of Object.entries(all)) if (!only || only === name) await take();
 } finally {
   await browser.close();
   await server.stop();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real aglis-portald on a free port of loopback, with a data folder of its own and the simulator gateway.
 import { spawn, execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -72,6 +72,21 @@ export class Portald {
     return /\b\d{6}\b/.exec(newest.text)[0];
   }
 
+  /** The code in bold of the newest message to a number that came after another; waits for it. */
+  async codeAfter(phone, lastId) {
+    for (let tries = 0; ; ++tries) {
+      const [newest] = (await this.messages(phone, 0)).filter(
+        (one) => one.id > lastId && /\*\d{6}\*/.test(one.text),
+      );
+      if (newest) return /\*(\d{6})\*/.exec(newest.text)[1];
+      if (tries > 60) throw new Error(`no code came to ${phone}`);
+    }
+  }
+
+  async lastMessage(phone) {
+    return (await this.messages(phone, 0))[0]?.id ?? 0;
+  }
+
   async call(method, path, { body, token, headers = {} } = {}) {
     const response = await fetch(this.url + path, {
       method,
@@ -104,6 +119,32 @@ export class Portald {
     const body = { username: "petugas", password };
     this.#staff = (await this.call("POST", "/api/auth/login", { body })).token;
     return this.#staff;
+  }
+
+  /** A call as staff make it. */
+  async staff(method, path, body) {
+    return this.call(method, path, { body, token: await this.#token() });
+  }
+
+  /** An active customer of long ago, brought along from another system: without any message or code. */
+  async customer(phone, { name = "Zainal Uji", street = "Jalan Mawar Uji No. 1", home = "no" } = {}) {
+    const digits = phone.replace(/\D/g, "");
+    const before = await this.#codesOf(digits);
+    const file = join(this.#data, "customers.csv");
+    writeFileSync(
+      file,
+      "full_name,phone,email,street,rt,rw,village,district,city,province,postal_code,package_code," +
+        "customer_since,additional_home\n" +
+        `${name},${phone},${digits}@example.id,${street},3,7,Dago,Coblong,Kota Bandung,Jawa Barat,40135,` +
+        `HOME-20,2026-01-15,${home}\n`,
+    );
+    await run(program, ["import", "customers", file, "--data", this.#data]);
+    return (await this.#codesOf(digits)).find((code) => !before.includes(code));
+  }
+
+  async #codesOf(digits) {
+    const { items } = await this.staff("GET", `/api/customers?search=${digits}`);
+    return items.map((one) => one.code);
   }
 
   async registration(number) {

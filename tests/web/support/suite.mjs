@@ -15,9 +15,17 @@ export function newPhone() {
   return `0812-0000-${String(lastPhone).padStart(4, "0")}`;
 }
 
+const preparations = [];
+
+/** Done once, before the first story of a file: `body` gets { server, browser }. */
+export function prepare(body) {
+  preparations.push(body);
+}
+
 before(async () => {
   server = await Portald.start();
   browser = await launch();
+  for (const body of preparations) await body({ server, browser });
 });
 
 after(async () => {

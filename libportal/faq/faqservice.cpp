@@ -46,7 +46,8 @@ bool holds(const FaqEntry &entry, const QStringList &words, const QMap<QString, 
         return true;
     QString all;
     for (const FaqWords *side : {&entry.indonesian, &entry.english})
-        all += side->question + u'\n' + faqPlainText(side->answer, placeholders) + u'\n';
+        all += faqPlainText(side->question, placeholders) + u'\n' + faqPlainText(side->answer, placeholders) +
+               u'\n';
     all = all.toCaseFolded();
     return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
 }
@@ -73,7 +74,8 @@ Result<QList<FaqSection>> FaqService::search(const FaqQuery &query)
         if (sections.isEmpty() || sections.last().category != entry.category)
             sections.append({entry.category, {}});
         const FaqWords &side = entry.words(query.language);
-        sections.last().answers.append({entry.id, side.question, faqHtml(side.answer, placeholders)});
+        sections.last().answers.append(
+            {entry.id, faqPlainText(side.question, placeholders), faqHtml(side.answer, placeholders)});
     }
     return sections;
 }

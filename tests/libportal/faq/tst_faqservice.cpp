@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(sections.first().answers.first().html, u"<p>A <strong>bold</strong> answer</p>"_s);
     }
 
+    void the_provider_is_named_in_questions_too()
+    {
+        (void)added(u"Bagaimana menghubungi {brand}?"_s);
+        const QStringList named{u"Bagaimana menghubungi AGLIS Net?"_s};
+        QCOMPARE(found({}), named);
+        QCOMPARE(found({.words = u"menghubungi aglis"_s}), named);
+    }
+
     void drafts_are_for_staff_alone()
     {
         const FaqEntry entry = added(u"Sudah siap?"_s);

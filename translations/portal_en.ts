@@ -2560,6 +2560,81 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AdoptionFigures</name>
+    <message>
+        <source>Active customers</source>
+        <translation>Active customers</translation>
+    </message>
+    <message>
+        <source>Asked for a code</source>
+        <translation>Asked for a code</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>customers, now</source>
+        <translation>customers, now</translation>
+    </message>
+    <message>
+        <source>Active in the period</source>
+        <translation>Active in the period</translation>
+    </message>
+    <message>
+        <source>%1 of those who may log in</source>
+        <translation>%1 of those who may log in</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tickets by the portal</source>
+        <translation>Tickets by the portal</translation>
+    </message>
+    <message>
+        <source>Active in %1</source>
+        <translation>Active in %1</translation>
+    </message>
+    <message>
+        <source>the whole month</source>
+        <translation>the whole month</translation>
+    </message>
+    <message>
+        <source>Got in after asking</source>
+        <translation>Got in after asking</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Solved after</source>
+        <translation>Solved after</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::AgeingWall</name>
     <message>
         <source>Nothing waits here.</source>
@@ -3027,6 +3102,18 @@
     <message>
         <source>%1 applications</source>
         <translation>%1 applications</translation>
+    </message>
+    <message>
+        <source>The customer portal, day by day</source>
+        <translation>The customer portal, day by day</translation>
+    </message>
+    <message>
+        <source>Customers who used it, and numbers that asked for a code.</source>
+        <translation>Customers who used it, and numbers that asked for a code.</translation>
+    </message>
+    <message>
+        <source>How customers take to the portal</source>
+        <translation>How customers take to the portal</translation>
     </message>
 </context>
 <context>

@@ -2560,6 +2560,81 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::AdoptionFigures</name>
+    <message>
+        <source>Active customers</source>
+        <translation>Pelanggan aktif</translation>
+    </message>
+    <message>
+        <source>Asked for a code</source>
+        <translation>Meminta kode</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Dibandingkan</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Boleh masuk</translation>
+    </message>
+    <message>
+        <source>customers, now</source>
+        <translation>pelanggan, saat ini</translation>
+    </message>
+    <message>
+        <source>Active in the period</source>
+        <translation>Aktif dalam masa ini</translation>
+    </message>
+    <message>
+        <source>%1 of those who may log in</source>
+        <translation>%1 dari yang boleh masuk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Tickets by the portal</source>
+        <translation>Tiket lewat portal</translation>
+    </message>
+    <message>
+        <source>Active in %1</source>
+        <translation>Aktif pada %1</translation>
+    </message>
+    <message>
+        <source>the whole month</source>
+        <translation>sebulan penuh</translation>
+    </message>
+    <message>
+        <source>Got in after asking</source>
+        <translation>Masuk setelah minta</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Tanggapan pertama</translation>
+    </message>
+    <message>
+        <source>Solved after</source>
+        <translation>Selesai setelah</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::AgeingWall</name>
     <message>
         <source>Nothing waits here.</source>
@@ -3026,6 +3101,18 @@
     <message>
         <source>%1 applications</source>
         <translation>%1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>The customer portal, day by day</source>
+        <translation>Portal pelanggan, hari demi hari</translation>
+    </message>
+    <message>
+        <source>Customers who used it, and numbers that asked for a code.</source>
+        <translation>Pelanggan yang memakainya, dan nomor yang meminta kode.</translation>
+    </message>
+    <message>
+        <source>How customers take to the portal</source>
+        <translation>Bagaimana pelanggan memakai portal</translation>
     </message>
 </context>
 <context>

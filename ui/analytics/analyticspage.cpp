@@ -155,7 +155,7 @@ void AnalyticsPage::changed(const QList<Change> &changes)
         return;
     const bool concerns = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
         return change.entity == u"registration" || change.entity == u"package" ||
-               (change.entity == u"settings" && change.key == u"brand");
+               change.entity == u"ticket" || (change.entity == u"settings" && change.key == u"brand");
     });
     if (concerns)
         m_again.start();
@@ -170,7 +170,7 @@ void AnalyticsPage::read()
         return;
     }
     const Period asked = m_period->period();
-    m_reading = 2;
+    m_reading = 3;
     m_busy->begin();
     const auto answered = [this] {
         if (--m_reading > 0)
@@ -186,6 +186,12 @@ void AnalyticsPage::read()
                                                m_context.wording.error(report.error()));
                      else if (asked == m_period->period())
                          showReport(*report);
+                     answered();
+                 });
+    whenAnswered(m_context.api.analytics().adoption(asked), this,
+                 [this, asked, answered](const Result<PortalAdoption> &adoption) {
+                     if (adoption && asked == m_period->period())
+                         m_charts->setAdoption(*adoption);
                      answered();
                  });
     whenAnswered(m_context.api.analytics().ageing(), this,

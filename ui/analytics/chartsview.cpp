@@ -16,6 +16,7 @@ namespace {
 constexpr int wideFrom = 205; // units: below, cards stand under each other
 constexpr int twelve = 12;
 constexpr int mostCities = 10;
+constexpr int mostAdoptionRows = 12;
 
 } // namespace
 
@@ -32,6 +33,8 @@ ChartsView::ChartsView(const Wording &wording, QWidget *parent)
       m_packages(new FiguresTable(ReportFigures::packagesHeadings(), FiguresTable::Opens::Rows, this)),
       m_cities(new FiguresTable(ReportFigures::citiesHeadings(), FiguresTable::Opens::Rows, this)),
       m_sources(new FiguresTable(ReportFigures::sourcesHeadings(), FiguresTable::Opens::Rows, this)),
+      m_portal(new TrendChart(m_words.locale(), this)),
+      m_adoption(new FiguresTable(AdoptionFigures::headings(), FiguresTable::Opens::Nothing, this)),
       m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -41,8 +44,11 @@ ChartsView::ChartsView(const Wording &wording, QWidget *parent)
         m_pieces.append({m_kpis.last(), 3});
     }
     m_cities->setMostRows(mostCities);
-    m_times->setFocusPolicy(Qt::NoFocus);
-    m_times->setSelectionMode(QAbstractItemView::NoSelection);
+    for (FiguresTable *table : {m_times, m_adoption}) {
+        table->setFocusPolicy(Qt::NoFocus);
+        table->setSelectionMode(QAbstractItemView::NoSelection);
+    }
+    m_adoption->setMostRows(mostAdoptionRows);
     const auto add = [this](int columns, const QString &title, const QString &hint, QWidget *content) {
         m_pieces.append({card(title, hint, content), columns});
     };
@@ -58,6 +64,9 @@ ChartsView::ChartsView(const Wording &wording, QWidget *parent)
         m_packages);
     add(5, tr("Campaigns"), tr("Where applicants came from, by the link they followed."), m_sources);
     add(12, tr("Cities"), {}, m_cities);
+    add(7, tr("The customer portal, day by day"),
+        tr("Customers who used it, and numbers that asked for a code."), m_portal);
+    add(5, tr("How customers take to the portal"), {}, m_adoption);
     m_trend->setAccessibleName(tr("Day by day"));
     connectCharts();
     arrange();
@@ -75,8 +84,9 @@ QWidget *ChartsView::card(const QString &title, const QString &hint, QWidget *co
     if (!hint.isEmpty())
         column->addWidget(new InkLabel(hint, Ink::Muted, InkSize::Small, card));
     column->addSpacing(unit(this));
-    column->addWidget(content, content == m_trend ? 1 : 0);
-    if (content != m_trend)
+    const bool grows = qobject_cast<TrendChart *>(content);
+    column->addWidget(content, grows ? 1 : 0);
+    if (!grows)
         column->addStretch(1);
     content->setAccessibleName(title);
     if (auto *donut = qobject_cast<DonutChart *>(content))
@@ -147,6 +157,13 @@ void ChartsView::setReport(const AnalyticsReport &report)
     m_packages->setRows(figures.packages());
     m_cities->setRows(figures.cities());
     m_sources->setRows(figures.sources());
+}
+
+void ChartsView::setAdoption(const PortalAdoption &adoption)
+{
+    const AdoptionFigures figures(adoption, m_words);
+    m_portal->setDays(figures.days(), figures.trend());
+    m_adoption->setRows(figures.rows());
 }
 
 void ChartsView::resizeEvent(QResizeEvent *event)

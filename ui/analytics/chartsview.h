@@ -4,6 +4,7 @@
 // that are there.
 #pragma once
 
+#include "ui/analytics/adoptionfigures.h"
 #include "ui/analytics/reportfigures.h"
 
 #include <QtWidgets/QWidget>
@@ -25,6 +26,7 @@ public:
 
     void setReport(const AnalyticsReport &report);
     const AnalyticsReport &report() const { return m_report; }
+    void setAdoption(const PortalAdoption &adoption);
 
     KpiCard &kpi(Kpi kpi) const { return *m_kpis[int(kpi)]; }
     AgeingWall &ageing() const { return *m_ageing; }
@@ -36,6 +38,8 @@ public:
     FiguresTable &packages() const { return *m_packages; }
     FiguresTable &cities() const { return *m_cities; }
     FiguresTable &sources() const { return *m_sources; }
+    TrendChart &portal() const { return *m_portal; }
+    FiguresTable &adoption() const { return *m_adoption; }
 
 Q_SIGNALS:
     void listRequested(const portal::RegistrationFilter &filter);
@@ -66,6 +70,8 @@ private:
     FiguresTable *m_packages;
     FiguresTable *m_cities;
     FiguresTable *m_sources;
+    TrendChart *m_portal;
+    FiguresTable *m_adoption;
     QList<Piece> m_pieces;
     QGridLayout *m_grid;
     enum class Room { Unknown, Narrow, Wide } m_room = Room::Unknown;

@@ -2,8 +2,11 @@
 #include "ui/analytics/analyticspage.h"
 
 #include "libportal/analytics/analyticsservice.h"
+#include "libportal/customers/customerservice.h"
+#include "libportal/portalaccess/portalsignin.h"
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/staffapi/changesapi.h"
+#include "libportal/storage/transaction.h"
 #include "tests/support/demofill.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/analytics/ageingwall.h"
@@ -17,6 +20,7 @@
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/banner.h"
 
+#include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
@@ -238,6 +242,36 @@ private Q_SLOTS:
         QCOMPARE(shown.analytics->findChildren<QWidget *>().size(), widgets);
         QCOMPARE(area->verticalScrollBar()->value(), 40);
         QCOMPARE(shown.charts().funnel().rows().first().value, u"2"_qs);
+    }
+
+    void how_customers_take_to_the_portal_stands_below()
+    {
+        TestDesk desk;
+        const PhoneNumber phone = PhoneNumber::parse(u"0812-0000-0001").value();
+        auto transaction = Transaction::begin(desk.portal->database());
+        NewCustomer request{.phone = phone};
+        request.fullName = u"Zainal Uji"_qs;
+        request.packageCode = u"HOME-20"_qs;
+        request.packageName = u"Home 20"_qs;
+        QVERIFY(desk.portal->customers().create(request));
+        QVERIFY(transaction->commit());
+        PortalSignIn &signIn = desk.portal->portalSignIn();
+        const SignInOrigin somewhere{u"203.0.113.7"_qs, u"Uji/1.0"_qs};
+        QVERIFY(signIn.requestCode(phone, Language::Indonesian, somewhere));
+        QVERIFY(signIn.verifyCode(phone, desk.portal.codeSentTo(phone), somewhere));
+
+        Desk shown(desk);
+        const FiguresModel &table = shown.charts().adoption().figures();
+        QAbstractItemModelTester tester(const_cast<FiguresModel *>(&table));
+        QTRY_COMPARE(table.rowCount(), 8); // and the months of thirty days
+        const auto figure = [&table](int row) {
+            return table.rows().at(row).at(1).text;
+        };
+        QCOMPARE(figure(0), u"1"_qs); // may log in
+        QCOMPARE(figure(1), u"1"_qs); // was here
+        QCOMPARE(table.rows().at(1).at(2).text, u"100.0\u00a0% of those who may log in"_qs);
+        QCOMPARE(table.rows().at(2).at(2).text, u"1 of 1"_qs);
+        QCOMPARE(figure(3), u"0"_qs); // no tickets
     }
 
     void a_period_without_applications_says_so()

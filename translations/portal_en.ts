@@ -3018,6 +3018,21 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CancelInvoiceDialog</name>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>Cancel invoice</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more. It stays in the list as cancelled; the customer is not told.</source>
+        <translation>Nothing is owed any more. It stays in the list as cancelled; the customer is not told.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ChartsView</name>
     <message>
         <source>Waiting now</source>
@@ -3336,6 +3351,21 @@
     <message>
         <source>%1 · %2, %3 a month</source>
         <translation>%1 · %2, %3 a month</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerField</name>
+    <message>
+        <source>Name, phone or customer code</source>
+        <translation>Name, phone or customer code</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4245,702 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::InvoiceActions</name>
+    <message>
+        <source>Enter payment…</source>
+        <translation>Enter payment…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Issue again…</source>
+        <translation>Issue again…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>New invoice…</source>
+        <translation>New invoice…</translation>
+    </message>
+    <message>
+        <source>Monthly run…</source>
+        <translation>Monthly run…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Payment of %1, %2</source>
+        <translation>Payment of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2</source>
+        <translation>Correct %1, %2</translation>
+    </message>
+    <message>
+        <source>Issue %1 again, %2</source>
+        <translation>Issue %1 again, %2</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>New invoice</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 is issued.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the PDF. Save it instead.</source>
+        <translation>No program on this computer opened the PDF. Save it instead.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>The message waits to be sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDataTab</name>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Payment reference</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Customer code</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Monthly run</source>
+        <translation>Monthly run</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation>Issued again</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Stands for %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Replaced by %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDecision</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile and is now: %1.</source>
+        <translation>It has changed meanwhile and is now: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it meanwhile. It is now: %2.</source>
+        <translation>%1 has changed it meanwhile. It is now: %2.</translation>
+    </message>
+    <message>
+        <source>Confirm once more to go on with that.</source>
+        <translation>Confirm once more to go on with that.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>There is nothing left to do here.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDetailView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>No invoice chosen</source>
+        <translation>No invoice chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Choose one in the list to see everything about it.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>What the customer is told by WhatsApp appears here.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Show invoice</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Show messages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Show history</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Messages %1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>Became overdue</source>
+        <translation>Became overdue</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Stands for %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDialog</name>
+    <message>
+        <source>New invoice</source>
+        <translation>New invoice</translation>
+    </message>
+    <message>
+        <source>Issue %1 again</source>
+        <translation>Issue %1 again</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Cancel and issue again</source>
+        <translation>Cancel and issue again</translation>
+    </message>
+    <message>
+        <source>Issue invoice</source>
+        <translation>Issue invoice</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Tell the customer by WhatsApp</source>
+        <translation>Tell the customer by WhatsApp</translation>
+    </message>
+    <message>
+        <source>An invoice never changes once it is issued; a wrong one is corrected.</source>
+        <translation>An invoice never changes once it is issued; a wrong one is corrected.</translation>
+    </message>
+    <message>
+        <source>For %1, %2.</source>
+        <translation>For %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled, and a new one is issued for %2, in one step.</source>
+        <translation>%1 is cancelled, and a new one is issued for %2, in one step.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Charges, before PPN unless prices include it</source>
+        <translation>Charges, before PPN unless prices include it</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>What it comes to appears here.</source>
+        <translation>What it comes to appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceFilterBar</name>
+    <message>
+        <source>Number, payment reference or customer</source>
+        <translation>Number, payment reference or customer</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Search invoices</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Customer %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>Any period</translation>
+    </message>
+    <message>
+        <source>Any payment</source>
+        <translation>Any payment</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLines</name>
+    <message>
+        <source>%1 (%2 of %3 days)</source>
+        <translation>%1 (%2 of %3 days)</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLinesEdit</name>
+    <message>
+        <source>Another line</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 invoice</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 invoices</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Customer code</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Paid %1</translation>
+    </message>
+    <message>
+        <source>Cancelled %1: %2</source>
+        <translation>Cancelled %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLook</name>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything is paid. The monthly run makes the next invoices.</source>
+        <translation>Everything is paid. The monthly run makes the next invoices.</translation>
+    </message>
+    <message>
+        <source>No invoice falls due within the next three days.</source>
+        <translation>No invoice falls due within the next three days.</translation>
+    </message>
+    <message>
+        <source>Nobody is late with a payment.</source>
+        <translation>Nobody is late with a payment.</translation>
+    </message>
+    <message>
+        <source>Payments appear here as soon as somebody enters them.</source>
+        <translation>Payments appear here as soon as somebody enters them.</translation>
+    </message>
+    <message>
+        <source>No invoice was cancelled.</source>
+        <translation>No invoice was cancelled.</translation>
+    </message>
+    <message>
+        <source>The monthly run makes an invoice for each active customer.</source>
+        <translation>The monthly run makes an invoice for each active customer.</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>What the customer gets</translation>
+    </message>
+    <message>
+        <source>The customer is not told.</source>
+        <translation>The customer is not told.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>Paid this month</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>Previous invoice</source>
+        <translation>Previous invoice</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>invoices-%1</source>
+        <translation>invoices-%1</translation>
+    </message>
+    <message>
+        <source>%1 invoices written</source>
+        <translation>%1 invoices written</translation>
+    </message>
+    <message>
+        <source>The monthly run is still under way. It goes on where it was the next time.</source>
+        <translation>The monthly run is still under way. It goes on where it was the next time.</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>An Excel file is still being written.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoicesSection</name>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>What holds for invoices from now on. Those that were issued stay as they are.</source>
+        <translation>What holds for invoices from now on. Those that were issued stay as they are.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Due after</translation>
+    </message>
+    <message>
+        <source>After the day of issue.</source>
+        <translation>After the day of issue.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</source>
+        <translation>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</translation>
+    </message>
+    <message>
+        <source>Reminders by WhatsApp</source>
+        <translation>Reminders by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Before the due date</source>
+        <translation>Before the due date</translation>
+    </message>
+    <message>
+        <source>0: nobody is reminded.</source>
+        <translation>0: nobody is reminded.</translation>
+    </message>
+    <message>
+        <source>After the due date</source>
+        <translation>After the due date</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>come without PPN, which is added</source>
+        <translation>come without PPN, which is added</translation>
+    </message>
+    <message>
+        <source>include PPN</source>
+        <translation>include PPN</translation>
+    </message>
+    <message>
+        <source>Prices of packages</source>
+        <translation>Prices of packages</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</source>
+        <translation>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::KeysDialog</name>
     <message>
         <source>Use these keys</source>
@@ -4665,10 +5391,6 @@
         <translation>No messages yet</translation>
     </message>
     <message>
-        <source>What the applicant is told by WhatsApp appears here.</source>
-        <translation>What the applicant is told by WhatsApp appears here.</translation>
-    </message>
-    <message>
         <source>It was not sent in time.</source>
         <translation>It was not sent in time.</translation>
     </message>
@@ -4919,6 +5641,33 @@
     <message>
         <source>%1 is withdrawn. Its customers keep it.</source>
         <translation>%1 is withdrawn. Its customers keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PayDialog</name>
+    <message>
+        <source>Enter payment</source>
+        <translation>Enter payment</translation>
+    </message>
+    <message>
+        <source>The whole amount was paid. This closes the invoice for good.</source>
+        <translation>The whole amount was paid. This closes the invoice for good.</translation>
+    </message>
+    <message>
+        <source>Tell the customer by WhatsApp</source>
+        <translation>Tell the customer by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer or receipt</source>
+        <translation>Reference of the transfer or receipt</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +6071,21 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RecordHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationActions</name>
     <message>
         <source>Registrations</source>
@@ -5517,6 +6281,10 @@
     <message>
         <source>What the applicant was told</source>
         <translation>What the applicant was told</translation>
+    </message>
+    <message>
+        <source>What the applicant is told by WhatsApp appears here.</source>
+        <translation>What the applicant is told by WhatsApp appears here.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6802,97 @@
     <message>
         <source>Last time: %1</source>
         <translation>Last time: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RunDialog</name>
+    <message>
+        <source>Monthly run</source>
+        <translation>Monthly run</translation>
+    </message>
+    <message>
+        <source>Tell each customer by WhatsApp</source>
+        <translation>Tell each customer by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Issue invoices</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 invoice</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 invoices</translation>
+    </message>
+    <message>
+        <source>Looking at who has no invoice yet…</source>
+        <translation>Looking at who has no invoice yet…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Every active customer has an invoice for this month already.</source>
+        <translation>Every active customer has an invoice for this month already.</translation>
+    </message>
+    <message>
+        <source>No customer is active in this month.</source>
+        <translation>No customer is active in this month.</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>%1 will be issued, for %2 altogether.</source>
+        <translation>%1 will be issued, for %2 altogether.</translation>
+    </message>
+    <message>
+        <source>%1 of them are for a part of the month.</source>
+        <translation>%1 of them are for a part of the month.</translation>
+    </message>
+    <message>
+        <source>%1 customers have theirs already.</source>
+        <translation>%1 customers have theirs already.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Stopping after this batch…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>%1 of %2 issued</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It did not come to its end. What was issued stays; run it again to go on.</source>
+        <translation>It did not come to its end. What was issued stays; run it again to go on.</translation>
+    </message>
+    <message>
+        <source>%1 issued, for %2 altogether.</source>
+        <translation>%1 issued, for %2 altogether.</translation>
+    </message>
+    <message>
+        <source>It was stopped: run it again to go on.</source>
+        <translation>It was stopped: run it again to go on.</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +7440,57 @@
     <message>
         <source>Reason – the applicant reads this</source>
         <translation>Reason – the applicant reads this</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TaxRatesEdit</name>
+    <message>
+        <source>Another rate</source>
+        <translation>Another rate</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Part of the price that is taxed, numerator</source>
+        <translation>Part of the price that is taxed, numerator</translation>
+    </message>
+    <message>
+        <source>Part of the price that is taxed, denominator</source>
+        <translation>Part of the price that is taxed, denominator</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>rounded down</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>rounded up</translation>
+    </message>
+    <message>
+        <source>To whole rupiah</source>
+        <translation>To whole rupiah</translation>
+    </message>
+    <message>
+        <source>Remove this rate</source>
+        <translation>Remove this rate</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
     </message>
 </context>
 <context>

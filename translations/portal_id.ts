@@ -3017,6 +3017,21 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CancelInvoiceDialog</name>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>Batalkan tagihan</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more. It stays in the list as cancelled; the customer is not told.</source>
+        <translation>Tidak perlu dibayar lagi. Tagihan tetap ada di daftar sebagai dibatalkan; pelanggan tidak diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ChartsView</name>
     <message>
         <source>Waiting now</source>
@@ -3335,6 +3350,21 @@
     <message>
         <source>%1 · %2, %3 a month</source>
         <translation>%1 · %2, %3 per bulan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerField</name>
+    <message>
+        <source>Name, phone or customer code</source>
+        <translation>Nama, telepon, atau kode pelanggan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4244,700 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::InvoiceActions</name>
+    <message>
+        <source>Enter payment…</source>
+        <translation>Catat pembayaran…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Koreksi…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Issue again…</source>
+        <translation>Terbitkan ulang…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Buka PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Buka pelanggan</translation>
+    </message>
+    <message>
+        <source>New invoice…</source>
+        <translation>Tagihan baru…</translation>
+    </message>
+    <message>
+        <source>Monthly run…</source>
+        <translation>Penagihan bulanan…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Payment of %1, %2</source>
+        <translation>Pembayaran %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2</source>
+        <translation>Koreksi %1, %2</translation>
+    </message>
+    <message>
+        <source>Issue %1 again, %2</source>
+        <translation>Terbitkan ulang %1, %2</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Tagihan baru</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 diterbitkan.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the PDF. Save it instead.</source>
+        <translation>Tidak ada program di komputer ini yang membuka PDF. Simpan saja berkasnya.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 tersimpan.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDataTab</name>
+    <message>
+        <source>Charges</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Referensi pembayaran</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Kode pelanggan</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Buka pelanggan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Monthly run</source>
+        <translation>Penagihan bulanan</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Dibuat manual</translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation>Terbitan ulang</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Pengganti dari %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Diganti oleh %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDecision</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile and is now: %1.</source>
+        <translation>Tagihan ini sudah berubah. Sekarang: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it meanwhile. It is now: %2.</source>
+        <translation>%1 sudah mengubahnya. Sekarang: %2.</translation>
+    </message>
+    <message>
+        <source>Confirm once more to go on with that.</source>
+        <translation>Konfirmasi sekali lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDetailView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>No invoice chosen</source>
+        <translation>Belum ada tagihan dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Pilih salah satu di daftar untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>Pemberitahuan WhatsApp kepada pelanggan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Tampilkan tagihan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Tampilkan pesan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Tampilkan riwayat</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Pesan %1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Diganti oleh %1</translation>
+    </message>
+    <message>
+        <source>Became overdue</source>
+        <translation>Lewat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Pengganti dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceDialog</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Tagihan baru</translation>
+    </message>
+    <message>
+        <source>Issue %1 again</source>
+        <translation>Terbitkan ulang %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Koreksi %1</translation>
+    </message>
+    <message>
+        <source>Cancel and issue again</source>
+        <translation>Batalkan dan terbitkan ulang</translation>
+    </message>
+    <message>
+        <source>Issue invoice</source>
+        <translation>Terbitkan tagihan</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Tell the customer by WhatsApp</source>
+        <translation>Beri tahu pelanggan lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>An invoice never changes once it is issued; a wrong one is corrected.</source>
+        <translation>Tagihan yang sudah terbit tidak pernah berubah; yang salah dikoreksi.</translation>
+    </message>
+    <message>
+        <source>For %1, %2.</source>
+        <translation>Untuk %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled, and a new one is issued for %2, in one step.</source>
+        <translation>%1 dibatalkan dan tagihan baru diterbitkan untuk %2 sekaligus.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>Charges, before PPN unless prices include it</source>
+        <translation>Rincian, sebelum PPN kecuali harga sudah termasuk PPN</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>What it comes to appears here.</source>
+        <translation>Jumlahnya muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceFilterBar</name>
+    <message>
+        <source>Number, payment reference or customer</source>
+        <translation>Nomor, kode bayar, atau pelanggan</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Cari tagihan</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Pelanggan %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>Semua periode</translation>
+    </message>
+    <message>
+        <source>Any payment</source>
+        <translation>Semua cara bayar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLines</name>
+    <message>
+        <source>%1 (%2 of %3 days)</source>
+        <translation>%1 (%2 dari %3 hari)</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLinesEdit</name>
+    <message>
+        <source>Another line</source>
+        <translation>Baris lain</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Hapus baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Belum ada apa-apa</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 tagihan</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 tagihan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Kode pelanggan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Lunas %1</translation>
+    </message>
+    <message>
+        <source>Cancelled %1: %2</source>
+        <translation>Dibatalkan %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoiceLook</name>
+    <message>
+        <source>due today</source>
+        <translation>jatuh tempo hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>jatuh tempo %n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything is paid. The monthly run makes the next invoices.</source>
+        <translation>Semua sudah lunas. Tagihan berikutnya dibuat oleh penagihan bulanan.</translation>
+    </message>
+    <message>
+        <source>No invoice falls due within the next three days.</source>
+        <translation>Tidak ada tagihan yang jatuh tempo dalam tiga hari.</translation>
+    </message>
+    <message>
+        <source>Nobody is late with a payment.</source>
+        <translation>Tidak ada yang terlambat membayar.</translation>
+    </message>
+    <message>
+        <source>Payments appear here as soon as somebody enters them.</source>
+        <translation>Pembayaran muncul di sini begitu dicatat.</translation>
+    </message>
+    <message>
+        <source>No invoice was cancelled.</source>
+        <translation>Tidak ada tagihan yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The monthly run makes an invoice for each active customer.</source>
+        <translation>Penagihan bulanan membuat satu tagihan untuk setiap pelanggan aktif.</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Yang diterima pelanggan</translation>
+    </message>
+    <message>
+        <source>The customer is not told.</source>
+        <translation>Pelanggan tidak diberi tahu.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Belum lunas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <translation>Lunas bulan ini</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Tagihan berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous invoice</source>
+        <translation>Tagihan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Ekspor ke Excel…</translation>
+    </message>
+    <message>
+        <source>invoices-%1</source>
+        <translation>tagihan-%1</translation>
+    </message>
+    <message>
+        <source>%1 invoices written</source>
+        <translation>%1 tagihan ditulis</translation>
+    </message>
+    <message>
+        <source>The monthly run is still under way. It goes on where it was the next time.</source>
+        <translation>Penagihan bulanan masih berjalan. Lain kali dilanjutkan dari sana.</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>Berkas Excel masih ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::InvoicesSection</name>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>What holds for invoices from now on. Those that were issued stay as they are.</source>
+        <translation>Yang berlaku untuk tagihan mulai sekarang. Yang sudah terbit tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Jatuh tempo setelah</translation>
+    </message>
+    <message>
+        <source>After the day of issue.</source>
+        <translation>Setelah hari terbit.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Cara membayar</translation>
+    </message>
+    <message>
+        <source>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</source>
+        <translation>Seperti tercetak pada tagihan: bank, nomor rekening, dan nama, dalam beberapa baris. Setiap tagihan menambahkan kode bayarnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Reminders by WhatsApp</source>
+        <translation>Pengingat lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>Before the due date</source>
+        <translation>Sebelum jatuh tempo</translation>
+    </message>
+    <message>
+        <source>0: nobody is reminded.</source>
+        <translation>0: tidak ada pengingat.</translation>
+    </message>
+    <message>
+        <source>After the due date</source>
+        <translation>Setelah jatuh tempo</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>come without PPN, which is added</source>
+        <translation>belum termasuk PPN, PPN ditambahkan</translation>
+    </message>
+    <message>
+        <source>include PPN</source>
+        <translation>sudah termasuk PPN</translation>
+    </message>
+    <message>
+        <source>Prices of packages</source>
+        <translation>Harga paket</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</source>
+        <translation>Yang berlaku adalah tarif terakhir yang tanggalnya sudah tiba. Tanpa tarif tidak ada PPN, seperti untuk penyedia yang bukan PKP.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::KeysDialog</name>
     <message>
         <source>Use these keys</source>
@@ -4663,10 +5387,6 @@
         <translation>Belum ada pesan</translation>
     </message>
     <message>
-        <source>What the applicant is told by WhatsApp appears here.</source>
-        <translation>Pesan WhatsApp kepada pendaftar muncul di sini.</translation>
-    </message>
-    <message>
         <source>It was not sent in time.</source>
         <translation>Tidak terkirim tepat waktu.</translation>
     </message>
@@ -4916,6 +5636,33 @@
     <message>
         <source>%1 is withdrawn. Its customers keep it.</source>
         <translation>%1 ditarik. Pelanggannya tetap memakainya.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PayDialog</name>
+    <message>
+        <source>Enter payment</source>
+        <translation>Catat pembayaran</translation>
+    </message>
+    <message>
+        <source>The whole amount was paid. This closes the invoice for good.</source>
+        <translation>Seluruh jumlah sudah dibayar. Tagihan ditutup untuk seterusnya.</translation>
+    </message>
+    <message>
+        <source>Tell the customer by WhatsApp</source>
+        <translation>Beri tahu pelanggan lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer or receipt</source>
+        <translation>Nomor bukti transfer atau kuitansi</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boleh dikosongkan</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +6066,21 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::RecordHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::RegistrationActions</name>
     <message>
         <source>Registrations</source>
@@ -5510,6 +6272,10 @@
     <message>
         <source>What the applicant was told</source>
         <translation>Yang disampaikan kepada pendaftar</translation>
+    </message>
+    <message>
+        <source>What the applicant is told by WhatsApp appears here.</source>
+        <translation>Pesan WhatsApp kepada pendaftar muncul di sini.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6793,97 @@
     <message>
         <source>Last time: %1</source>
         <translation>Sebelumnya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RunDialog</name>
+    <message>
+        <source>Monthly run</source>
+        <translation>Penagihan bulanan</translation>
+    </message>
+    <message>
+        <source>Tell each customer by WhatsApp</source>
+        <translation>Beri tahu setiap pelanggan lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Terbitkan tagihan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 tagihan</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 tagihan</translation>
+    </message>
+    <message>
+        <source>Looking at who has no invoice yet…</source>
+        <translation>Memeriksa siapa yang belum punya tagihan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Every active customer has an invoice for this month already.</source>
+        <translation>Semua pelanggan aktif sudah punya tagihan untuk bulan ini.</translation>
+    </message>
+    <message>
+        <source>No customer is active in this month.</source>
+        <translation>Tidak ada pelanggan aktif di bulan ini.</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Terbitkan %1</translation>
+    </message>
+    <message>
+        <source>%1 will be issued, for %2 altogether.</source>
+        <translation>%1 akan diterbitkan, seluruhnya %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them are for a part of the month.</source>
+        <translation>%1 di antaranya untuk sebagian bulan.</translation>
+    </message>
+    <message>
+        <source>%1 customers have theirs already.</source>
+        <translation>%1 pelanggan sudah punya tagihan.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Berhenti setelah kelompok ini…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>%1 dari %2 diterbitkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>It did not come to its end. What was issued stays; run it again to go on.</source>
+        <translation>Penagihan tidak selesai. Yang sudah terbit tetap ada; jalankan lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>%1 issued, for %2 altogether.</source>
+        <translation>%1 diterbitkan, seluruhnya %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped: run it again to go on.</source>
+        <translation>Penagihan dihentikan: jalankan lagi untuk melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7431,57 @@
     <message>
         <source>Reason – the applicant reads this</source>
         <translation>Alasan – dibaca oleh pendaftar</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TaxRatesEdit</name>
+    <message>
+        <source>Another rate</source>
+        <translation>Tarif lain</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rasio</translation>
+    </message>
+    <message>
+        <source>Part of the price that is taxed, numerator</source>
+        <translation>Bagian harga yang kena pajak, pembilang</translation>
+    </message>
+    <message>
+        <source>Part of the price that is taxed, denominator</source>
+        <translation>Bagian harga yang kena pajak, penyebut</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>dibulatkan</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>dibulatkan ke bawah</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>dibulatkan ke atas</translation>
+    </message>
+    <message>
+        <source>To whole rupiah</source>
+        <translation>Ke rupiah penuh</translation>
+    </message>
+    <message>
+        <source>Remove this rate</source>
+        <translation>Hapus tarif ini</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>sejak</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>dari</translation>
     </message>
 </context>
 <context>

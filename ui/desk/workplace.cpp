@@ -18,6 +18,7 @@
 #include "ui/frame/servercontrol.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/invoices/invoicespage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/packages/packagespage.h"
 #include "ui/registrations/registrationspage.h"
@@ -84,6 +85,8 @@ void Workplace::addPages()
 {
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new RegistrationsPage(*m_context));
+    if (m_session->may(Permission::WorkInvoices))
+        m_window->addPage(new InvoicesPage(*m_context));
     if (m_session->may(Permission::SeeMessages))
         m_window->addPage(new MessagesPage(*m_context));
     if (m_session->may(Permission::SeeAnalytics))

@@ -86,7 +86,7 @@ void ListDelegate::paintCell(QPainter &painter, const QRect &cell, const QStyleO
                              const QModelIndex &index) const
 {
     const QPalette &palette = option.palette;
-    const ListCell shown = m_model.cell(index.row(), index.column());
+    const ListCell shown = m_model.cellAt(index.row(), index.column());
     const ListColumn &column = m_model.column(index.column());
     if (column.content == ListColumn::Content::Badge && !shown.text.isEmpty()) {
         paintBadge(painter, cell, {shown.text, shown.tone, shown.icon}, headingFont(option.font, -1),

@@ -370,7 +370,7 @@ QString ListModel::key(int row) const
     return kept(row) ? entry(row)->row.key : QString();
 }
 
-ListCell ListModel::cell(int row, int column) const
+ListCell ListModel::cellAt(int row, int column) const
 {
     return cellOf(kept(row), column);
 }

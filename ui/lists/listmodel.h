@@ -65,7 +65,7 @@ public:
     /// Whether there is a row to show: neither being read nor gone.
     bool has(int row) const { return kept(row) != nullptr; }
     /// Of a row that is there.
-    ListCell cell(int row, int column) const;
+    ListCell cellAt(int row, int column) const;
     const ListColumn &column(int column) const { return m_columns[column]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -73,7 +73,7 @@ ListPage::ListPage(const DeskContext &context, const Setup &setup, QWidget *pare
     connect(&m_minute, &QTimer::timeout, this, [this] { m_list->table().viewport()->update(); });
 }
 
-void ListPage::setPanes(QueueRail *queues, ListPane *list, DetailPane *detail)
+void ListPage::setPanes(QueueRail *queues, ListPane *list, DetailPane *detail, int detailWidth)
 {
     m_queues = queues;
     m_list = list;
@@ -83,7 +83,8 @@ void ListPage::setPanes(QueueRail *queues, ListPane *list, DetailPane *detail)
     m_panes->addWidget(cardAround(detail, unit(this, 3), m_panes));
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({queues->sizeHint().width(), unit(this, 140), unit(this, 105)});
+    m_panes->setSizes({queues->sizeHint().width(), unit(this, 140 + usualDetailWidth - detailWidth),
+                       unit(this, detailWidth)});
     const QByteArray panes =
         m_context.personal.value(description().id + QStringLiteral("/panes")).toByteArray();
     if (!panes.isEmpty())

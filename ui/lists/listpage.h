@@ -46,8 +46,10 @@ protected:
     };
     ListPage(const DeskContext &context, const Setup &setup, QWidget *parent);
 
-    /// Once, in the constructor: all belong to the page.
-    void setPanes(QueueRail *queues, ListPane *list, DetailPane *detail);
+    static constexpr int usualDetailWidth = 105;
+    /// Once, in the constructor: all belong to the page. `detailWidth` in units, until somebody chooses
+    /// another.
+    void setPanes(QueueRail *queues, ListPane *list, DetailPane *detail, int detailWidth = usualDetailWidth);
     /// Above the panes.
     void addAbove(QWidget *widget);
     /// The commands that every list has, and one for each queue with Alt and its number.

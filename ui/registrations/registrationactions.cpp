@@ -13,7 +13,7 @@
 #include "ui/registrations/bulkresultmodel.h"
 #include "ui/registrations/customerdialog.h"
 #include "ui/registrations/registrationprint.h"
-#include "ui/registrations/resenddialog.h"
+#include "ui/messages/resenddialog.h"
 #include "ui/registrations/stepdialog.h"
 #include "ui/registrations/writedialog.h"
 

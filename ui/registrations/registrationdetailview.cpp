@@ -7,7 +7,7 @@
 #include "ui/registrations/detailheader.h"
 #include "ui/registrations/duplicatestab.h"
 #include "ui/registrations/historytab.h"
-#include "ui/registrations/messagestab.h"
+#include "ui/messages/messagestab.h"
 #include "ui/registrations/phototab.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/widgets/icon.h"
@@ -29,7 +29,7 @@ RegistrationDetailView::RegistrationDetailView(const DeskContext &context, QWidg
       m_data(new DataTab(context)),
       m_photo(new PhotoTab(context)),
       m_duplicates(new DuplicatesTab(context)),
-      m_messages(new MessagesTab(context)),
+      m_messages(new MessagesTab(context, tr("What the applicant is told by WhatsApp appears here."))),
       m_history(new HistoryTab(context))
 {
     setHeader(m_header);
@@ -74,7 +74,7 @@ void RegistrationDetailView::show(const RegistrationDetail &detail)
     m_header->showDetail(detail);
     m_data->showDetail(detail);
     m_duplicates->showDetail(detail);
-    m_messages->showDetail(detail);
+    m_messages->showMessages(number(), detail.messages);
     m_history->showDetail(detail);
     nameTabs(detail);
     m_photo->showDetail(detail); // when it is looked at

@@ -9,7 +9,7 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/lists/exportjob.h"
-#include "ui/registrations/figurecard.h"
+#include "ui/widgets/figurecard.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"

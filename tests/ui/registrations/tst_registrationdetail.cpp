@@ -2,11 +2,11 @@
 #include "tests/ui/registrations/detailfixture.h"
 #include "ui/registrations/datatab.h"
 #include "ui/registrations/duplicatestab.h"
-#include "ui/registrations/messagestab.h"
+#include "ui/messages/messagestab.h"
 #include "ui/registrations/phototab.h"
 #include "ui/registrations/photoview.h"
 #include "ui/registrations/registrationprint.h"
-#include "ui/registrations/resenddialog.h"
+#include "ui/messages/resenddialog.h"
 #include "ui/widgets/copylabel.h"
 #include "ui/widgets/emptystate.h"
 

@@ -8,7 +8,7 @@
 #include "tests/ui/registrations/pageroom.h"
 #include "ui/lists/exportjob.h"
 #include "ui/lists/listtable.h"
-#include "ui/registrations/figurecard.h"
+#include "ui/widgets/figurecard.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"

@@ -56,6 +56,14 @@ constexpr Picture pictures[] = {
     {"registrations-bulk", "registrations", "pending", "*registrations.verify"},
     {"registrations-filter", "registrations", "all", "registrations.filter"},
     {"registrations-empty", "registrations", "mine", ""},
+    {"invoices", "invoices", "overdue", ""},
+    {"invoices-paid", "invoices", "paid-this-month", "invoices.save_pdf"},
+    {"invoices-pay", "invoices", "open", "invoices.pay"},
+    {"invoices-correct", "invoices", "open", "invoices.correct"},
+    {"invoices-cancel", "invoices", "open", "invoices.cancel"},
+    {"invoices-new", "invoices", "open", "invoices.new"},
+    {"invoices-run", "invoices", "all", "invoices.run"},
+    {"invoices-filter", "invoices", "all", "invoices.filter"},
     {"messages", "messages", "", ""},
     {"analytics", "analytics", "", ""},
     {"packages", "packages", "", ""},
@@ -66,6 +74,7 @@ constexpr Picture pictures[] = {
     {"settings", "settings", "/brand", ""},
     {"settings-registration", "settings", "/registration", ""},
     {"settings-codes", "settings", "/codes", ""},
+    {"settings-invoices", "settings", "/invoices", ""},
     {"settings-gateways", "settings", "/messaging", ""},
     {"settings-gateways-new", "settings", "/messaging", "+add"},
     {"settings-server", "settings", "/server", ""},
@@ -255,9 +264,9 @@ int main(int argc, char *argv[])
         } else if (*picture.queue == '/') {
             window->openRecord(page, QString::fromLatin1(picture.queue + 1));
         } else if (*picture.queue) {
-            trigger(u"registrations.queue-"_qs + QString::fromLatin1(picture.queue));
+            trigger(page + u".queue-"_qs + QString::fromLatin1(picture.queue));
             QTest::qWait(500);
-            trigger(u"registrations.next"_qs);
+            trigger(page + u".next"_qs);
             QTest::qWait(700); // the detail follows after a pause
         }
         if (*picture.command && !open(picture.command)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/resenddialog.h"
+#include "ui/messages/resenddialog.h"
 
 #include "libportal/base/whenanswered.h"
 #include "libportal/messaging/messagewords.h"

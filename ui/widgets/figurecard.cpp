@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/figurecard.h"
+#include "ui/widgets/figurecard.h"
 
 #include "ui/widgets/icon.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/messagestab.h"
+#include "ui/messages/messagestab.h"
 
 #include "libportal/messaging/messagewords.h"
 #include "ui/frame/session.h"
@@ -40,14 +40,15 @@ QWidget *faultLine(const QString &why, QWidget *parent)
 
 } // namespace
 
-MessagesTab::MessagesTab(const DeskContext &context, QWidget *parent) : ColumnArea(parent), m_context(context)
+MessagesTab::MessagesTab(const DeskContext &context, const QString &emptyHint, QWidget *parent)
+    : ColumnArea(parent), m_context(context), m_emptyHint(emptyHint)
 {
 }
 
-void MessagesTab::showDetail(const RegistrationDetail &detail)
+void MessagesTab::showMessages(const QString &key, const QList<MessageRecord> &messages)
 {
-    QString shown = detail.registration.number;
-    for (const MessageRecord &message : detail.messages)
+    QString shown = key;
+    for (const MessageRecord &message : messages)
         shown += QStringLiteral("|%1:%2:%3:%4")
                      .arg(message.id.value())
                      .arg(int(message.state))
@@ -57,14 +58,13 @@ void MessagesTab::showDetail(const RegistrationDetail &detail)
         return;
     m_shown = shown;
     clear();
-    if (detail.messages.isEmpty()) {
+    if (messages.isEmpty()) {
         auto *empty = new EmptyState(this);
-        empty->setContent(QStringLiteral("message-circle"), tr("No messages yet"),
-                          tr("What the applicant is told by WhatsApp appears here."));
+        empty->setContent(QStringLiteral("message-circle"), tr("No messages yet"), m_emptyHint);
         add(empty);
         return;
     }
-    for (auto message = detail.messages.crbegin(); message != detail.messages.crend(); ++message)
+    for (auto message = messages.crbegin(); message != messages.crend(); ++message)
         add(cardOf(*message));
 }
 

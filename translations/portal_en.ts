@@ -4603,10 +4603,6 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>Due on %1</translation>
     </message>
@@ -4896,10 +4892,6 @@
         <translation>How to pay</translation>
     </message>
     <message>
-        <source>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</source>
-        <translation>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</translation>
-    </message>
-    <message>
         <source>Reminders by WhatsApp</source>
         <translation>Reminders by WhatsApp</translation>
     </message>
@@ -4938,6 +4930,10 @@
     <message>
         <source>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</source>
         <translation>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</translation>
+    </message>
+    <message>
+        <source>Printed on invoices: bank, account and name. The payment reference is added.</source>
+        <translation>Printed on invoices: bank, account and name. The payment reference is added.</translation>
     </message>
 </context>
 <context>

@@ -4602,10 +4602,6 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Kapan</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>Jatuh tempo %1</translation>
     </message>
@@ -4893,10 +4889,6 @@
         <translation>Cara membayar</translation>
     </message>
     <message>
-        <source>As it is printed on invoices: bank, account and name, on a few lines. Each invoice adds its own payment reference.</source>
-        <translation>Seperti tercetak pada tagihan: bank, nomor rekening, dan nama, dalam beberapa baris. Setiap tagihan menambahkan kode bayarnya sendiri.</translation>
-    </message>
-    <message>
         <source>Reminders by WhatsApp</source>
         <translation>Pengingat lewat WhatsApp</translation>
     </message>
@@ -4935,6 +4927,10 @@
     <message>
         <source>The last one whose day has come counts. Without a rate no PPN is charged, as for providers that are not PKP.</source>
         <translation>Yang berlaku adalah tarif terakhir yang tanggalnya sudah tiba. Tanpa tarif tidak ada PPN, seperti untuk penyedia yang bukan PKP.</translation>
+    </message>
+    <message>
+        <source>Printed on invoices: bank, account and name. The payment reference is added.</source>
+        <translation>Tercetak pada tagihan: bank, nomor rekening, dan nama. Kode bayar ditambahkan.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "ui/invoices/invoicelinesedit.h"
 #include "ui/invoices/invoicelook.h"
 #include "ui/lists/messagepreview.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
 #include <QtWidgets/QCheckBox>
@@ -18,7 +17,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portal::ui {
@@ -100,8 +98,9 @@ InvoiceDialog::InvoiceDialog(const DeskContext &context, Kind kind, const std::o
 void InvoiceDialog::build()
 {
     addInputs();
-    auto *sums = new Card(this);
+    auto *sums = new QWidget(this);
     auto *sumsColumn = new QVBoxLayout(sums);
+    sumsColumn->setContentsMargins(0, 0, 0, 0);
     sumsColumn->setSpacing(unit(this));
     m_sumsHint->setWordWrap(true);
     QPalette quiet = m_sumsHint->palette();
@@ -109,11 +108,12 @@ void InvoiceDialog::build()
     m_sumsHint->setPalette(quiet);
     sumsColumn->addWidget(m_sumsHint);
     sumsColumn->addWidget(m_sums);
+    sumsColumn->addStretch(1);
     auto *outcome = new QWidget(this);
     auto *row = new QHBoxLayout(outcome);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(unit(this, 4));
-    row->addWidget(sums, 1, Qt::AlignTop);
+    row->setSpacing(unit(this, 6));
+    row->addWidget(sums, 1);
     row->addWidget(m_preview, 1);
     addWide(outcome, 1);
     setMinimumWidth(unit(this, 170));
@@ -133,10 +133,9 @@ void InvoiceDialog::addInputs()
         m_month->setCurrentIndex(1); // this month
     }
     if (m_kind == Kind::Correct) {
-        m_reason = new QPlainTextEdit(this);
+        m_reason = new QLineEdit(this);
         m_reason->setObjectName(QStringLiteral("reason"));
-        m_reason->setTabChangesFocus(true);
-        m_reason->setFixedHeight(unit(this, 14));
+        m_reason->setMaxLength(300);
         addField(QStringLiteral("reason"), tr("What was wrong"), m_reason);
     }
     addField(QStringLiteral("lines"), tr("Charges, before PPN unless prices include it"), m_edit);
@@ -159,10 +158,10 @@ void InvoiceDialog::addInputs()
     row->addWidget(m_ownDue);
     row->addWidget(m_due);
     row->addStretch(1);
-    addField(QStringLiteral("due_on"), tr("When"), when);
+    row->addWidget(m_tell);
     m_tell->setObjectName(QStringLiteral("tell"));
     m_tell->setChecked(true);
-    addWide(m_tell);
+    addWide(when);
 }
 
 void InvoiceDialog::fill()
@@ -191,7 +190,7 @@ NewInvoice InvoiceDialog::request() const
 
 InvoiceCorrection InvoiceDialog::correction() const
 {
-    return {m_reason->toPlainText(), m_about->invoice.version, request()};
+    return {m_reason->text(), m_about->invoice.version, request()};
 }
 
 QFuture<Result<QString>> InvoiceDialog::message() const

@@ -13,7 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPlainTextEdit;
+class QLineEdit;
 
 namespace portal::ui {
 
@@ -58,7 +58,7 @@ private:
     const std::optional<InvoiceDetail> m_about;
     CustomerField *m_customer = nullptr;
     QComboBox *m_month = nullptr;
-    QPlainTextEdit *m_reason = nullptr;
+    QLineEdit *m_reason = nullptr;
     InvoiceLinesEdit *m_edit;
     QDateEdit *m_due;
     QCheckBox *m_ownDue;

@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
@@ -62,6 +63,7 @@ void InvoiceLinesEdit::addRow(const InvoiceLine &line)
     row.amount->setRange(-largest, largest);
     row.amount->setSingleStep(1000);
     row.amount->setGroupSeparatorShown(true);
+    row.amount->setLocale(QLocale(QLocale::Indonesian)); // dots, as money has everywhere here
     row.amount->setPrefix(QStringLiteral("Rp "));
     row.amount->setValue(int(line.amount.amount()));
     row.amount->setAlignment(Qt::AlignRight);

@@ -29,7 +29,7 @@ QList<ListColumn> columns(const Wording &wording)
         {InvoiceListModel::tr("Status"), states, Content::Badge},
         {InvoiceListModel::tr("Total"), {QStringLiteral("Rp 8.888.888")}, Content::Number},
         {InvoiceListModel::tr("Due"),
-         {wording.shortDate(Day(std::chrono::days(20'000)))},
+         {wording.shortDate(Day(std::chrono::year(2026) / std::chrono::August / 28))},
          Content::TextWithIcon},
         {InvoiceListModel::tr("Period"),
          {BillingMonth(std::chrono::year(2026), std::chrono::September).words(wording.language())},

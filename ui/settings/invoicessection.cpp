@@ -43,8 +43,7 @@ InvoicesSection::InvoicesSection(const DeskContext &deskContext, QWidget *parent
     m_payTo->setFixedHeight(unit(this, 24));
     m_payTo->setMaximumWidth(unit(this, 120));
     form().addField(QStringLiteral("pay_to"), tr("How to pay"), m_payTo,
-                    tr("As it is printed on invoices: bank, account and name, on a few lines. Each invoice "
-                       "adds its own payment reference."));
+                    tr("Printed on invoices: bank, account and name. The payment reference is added."));
     form().addHeading(tr("Reminders by WhatsApp"));
     form().addField(QStringLiteral("reminder_days_before"), tr("Before the due date"), m_before,
                     tr("0: nobody is reminded."));

@@ -45,6 +45,37 @@ class InvoicesPageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { dress(); }
 
+    // 768 pixels at 150 %, less the window's title.
+    void every_dialog_fits_a_small_screen()
+    {
+        TestDesk desk({.language = Language::Indonesian});
+        InvoicePageRoom room(desk);
+        const QStringList customers = connectedCustomers(desk.portal, 2);
+        const Invoice one = room.issued(customers[0]);
+        const Invoice other = room.issued(customers[1]);
+        QVERIFY(desk.portal->invoices().cancel(desk.portal.staff(Role::Cs), other.number, u"x"_qs, 1));
+        QVERIFY(room.open());
+        const auto fits = [&](const char *id) {
+            room.action(id)->trigger();
+            auto *dialog = room.dialog<QDialog>();
+            QVERIFY(dialog);
+            QTest::qWait(300); // what it shows comes by itself
+            picture(*dialog, u"invoice-%1"_qs.arg(QLatin1String(id)));
+            QVERIFY2(dialog->minimumSizeHint().height() <= 480,
+                     qPrintable(u"%1: %2"_qs.arg(QLatin1String(id)).arg(dialog->minimumSizeHint().height())));
+            QVERIFY2(dialog->minimumSizeHint().width() <= 900, id);
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            dialog->reject();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+        };
+        QVERIFY(room.choose(one.number));
+        for (const char *id : {"pay", "cancel", "correct", "new", "run"})
+            fits(id);
+        QVERIFY(room.choose(other.number));
+        fits("issue_again");
+    }
+
     void queues_count_what_they_open_and_the_figures_are_sums()
     {
         TestDesk desk;
@@ -226,7 +257,7 @@ private Q_SLOTS:
         auto *lines = dialog->findChild<InvoiceLinesEdit *>();
         QCOMPARE(lines->lines().size(), 1);
         lines->findChild<QSpinBox *>()->setValue(150'000);
-        dialog->findChild<QPlainTextEdit *>(u"reason"_qs)->setPlainText(u"salah paket"_qs);
+        dialog->findChild<QLineEdit *>(u"reason"_qs)->setText(u"salah paket"_qs);
         QTRY_VERIFY(dialog->findChild<MessagePreview *>()->message().contains(u"Rp"));
         confirm(dialog);
         QTRY_COMPARE(room.now(one.number).status, InvoiceStatus::Cancelled);

@@ -27,11 +27,9 @@ export default defineConfig({
   build: {
     target: ["es2019", "chrome70", "safari13"],
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rollupOptions: {
-      input: ["index.html", "customer.html"],
-      output: { hashCharacters: "base36" },
-    },
+    rollupOptions: { output: { hashCharacters: "base36" } },
   },
 });

@@ -3,6 +3,7 @@
 // them, what they may read without a signal.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { ktp } from "./support/person.mjs";
 import { newPhone, prepare, story } from "./support/suite.mjs";
 import { Visitor, visitor, withoutWaiting } from "./support/visitor.mjs";
 
@@ -166,7 +167,24 @@ story("one other device is logged out, and this one stays", async ({ server, bro
   await over(other);
 });
 
-story("what is held is shown and downloaded, with who looked at the KTP", async ({ server, browser }) => {
+story("who looked at the KTP, when and what for, is told to whom it belongs", async ({ server, browser }) => {
+  const phone = newPhone();
+  const { number } = await server.submit(phone, { photo: ktp, nik: "3273014502990004" });
+  await server.lookAtPhoto(number, "Verifikasi alamat");
+  await server.accept(number);
+  const customer = await visitor(browser, server, phone);
+  const { page } = customer;
+  await page.goto("/customer/profile");
+  await page.getByRole("link", { name: /Data Anda pada kami/ }).click();
+  const look = page.locator(".event", { hasText: "Foto KTP" });
+  await look.getByText(/petugas/).waitFor();
+  await look.getByText("Verifikasi alamat").waitFor();
+  await page.getByText("3273••••••••0004").waitFor();
+  assert.doesNotMatch(await page.locator("body").innerText(), /3273014502990004/);
+  await over(customer);
+});
+
+story("what is held is shown and downloaded", async ({ server, browser }) => {
   const { customer, page, code } = await newCustomer({ server, browser });
   await page.goto("/customer/data");
   await page.getByText("Belum ada yang membuka foto KTP").waitFor();

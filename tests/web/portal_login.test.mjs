@@ -17,9 +17,7 @@ async function keepsNoSecret(page) {
 story("an applicant becomes a customer and logs in for the first time", async ({ server, page }) => {
   const phone = newPhone();
   const { number } = await server.submit(phone);
-  await server.step(number, "verify");
-  await server.step(number, "approve", { note: "Jaringan sudah ada" });
-  const { customer_code, ticket_number } = await server.toCustomer(number);
+  const { customer_code, ticket_number } = await server.accept(number);
   const customer = new Visitor(server, page, phone);
   await customer.logIn();
   await customer.heading("Halo, Zainal Uji").waitFor();

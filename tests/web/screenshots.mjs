@@ -26,6 +26,9 @@ async function shoot(page, name) {
   await page.mouse.move(0, 0);
   for (const width of widths) {
     await page.setViewportSize({ width, height: width === 360 ? 640 : 800 });
+    // As high as the page, so that what is fixed to the screen's edge stands at its end.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
   await page.setViewportSize({ width: 360, height: 640 });
@@ -236,10 +239,9 @@ async function portalLogin() {
 
 async function portalNewcomer() {
   const phone = newPhone();
-  const { number } = await server.submit(phone);
-  await server.step(number, "verify");
-  await server.step(number, "approve", { note: "Jaringan sudah ada" });
-  await server.toCustomer(number);
+  const { number } = await server.submit(phone, { photo: ktp, nik: "3273014502990004" });
+  await server.lookAtPhoto(number, "Verifikasi");
+  await server.accept(number);
   const { page } = await visitor(browser, server, phone);
   await page.goto("/customer/dashboard");
   await page.locator(".timeline").waitFor();
@@ -247,6 +249,9 @@ async function portalNewcomer() {
   await page.goto("/customer/tickets?status=completed");
   await page.getByText("Tidak ada tiket dengan status ini").waitFor();
   await shoot(page, "portal-tickets-empty");
+  await page.goto("/customer/data");
+  await page.locator(".event").first().waitFor();
+  await shoot(page, "portal-data-newcomer");
   await page.context().close();
 }
 

@@ -191,6 +191,8 @@ story("every state to the customer is shown with its times", async ({ server, pa
   await server.toCustomer(number);
   await seen("Disetujui", 5);
   await page.getByText("Anda sudah menjadi pelanggan").waitFor();
+  await page.getByRole("link", { name: "Masuk ke akun pelanggan" }).click();
+  await page.getByRole("heading", { name: "Masuk ke akun Anda" }).waitFor();
 });
 
 story("a rejection shows its reason, also in the masked view", async ({ server, page, person }) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real aglis-portald on a free port of loopback, with a data folder of its own and the simulator gateway.
 import { spawn, execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -173,16 +173,18 @@ export class Portald {
   }
 
   /** An application made by the API alone: for the tests of what comes after. */
-  async submit(phone, more = {}) {
+  async submit(phone, { photo, ...more } = {}) {
     const root = "/api/registrations/public";
     const full_name = "Zainal Uji";
     const already = await this.#count(phone);
     await this.call("POST", `${root}/request-otp`, { body: { phone, full_name } });
     const code = await this.code(phone, already + 1);
     const proof = await this.call("POST", `${root}/verify-otp`, { body: { phone, code } });
+    const photo_id = photo ? await this.#sendPhoto(photo, proof.verification_token) : undefined;
     return this.call("POST", root, {
       body: {
         verification_token: proof.verification_token,
+        ...(photo_id ? { photo_id } : {}),
         full_name,
         email: `${phone.replace(/\D/g, "")}@example.id`,
         phone,
@@ -201,6 +203,31 @@ export class Portald {
         ...more,
       },
     });
+  }
+
+  async #sendPhoto(path, token) {
+    const response = await fetch(`${this.url}/api/registrations/public/id-photo`, {
+      method: "PUT",
+      headers: { "Content-Type": "image/png", Authorization: `Bearer ${token}` },
+      body: readFileSync(path),
+    });
+    return (await response.json()).photo_id;
+  }
+
+  /** Somebody of the staff looks at an applicant's KTP. */
+  async lookAtPhoto(number, purpose) {
+    const query = `?purpose=${encodeURIComponent(purpose)}`;
+    const response = await fetch(`${this.url}/api/registrations/${number}/id-photo${query}`, {
+      headers: { Authorization: `Bearer ${await this.#token()}` },
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  }
+
+  /** From an application to a customer who waits for the installation. */
+  async accept(number) {
+    await this.step(number, "verify");
+    await this.step(number, "approve", { note: "Jaringan sudah ada" });
+    return this.toCustomer(number);
   }
 
   /** Settings have no call of their own: they are written where the desk writes them. */

@@ -246,6 +246,7 @@ export const en: Words = {
     cancelText: "A cancelled application cannot be continued. You may apply again at any time.",
     cancelReason: "Reason for cancelling",
     cancelYes: "Yes, cancel it",
+    portal: "Log in to your account",
     cancelNo: "No",
     again: "Apply again",
   },

@@ -249,6 +249,7 @@ export const id = {
     cancelText: "Pendaftaran yang dibatalkan tidak dapat dilanjutkan. Anda dapat mendaftar lagi kapan saja.",
     cancelReason: "Alasan pembatalan",
     cancelYes: "Ya, batalkan",
+    portal: "Masuk ke akun pelanggan",
     cancelNo: "Tidak",
     again: "Daftar lagi",
   },

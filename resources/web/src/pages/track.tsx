@@ -243,6 +243,11 @@ export function ApplicationPage({ number }: { number: string }) {
             <p>{view.rejection_reason}</p>
           </div>
         )}
+        {view.timeline.some(({ step, state }) => step === "customer" && state === "done") && (
+          <Link to="/customer/login" class="button no-print">
+            {words.track.portal}
+          </Link>
+        )}
         {(view.status === "rejected" || view.status === "cancelled") && (
           <Link to="/register" class="button no-print">
             {words.track.again}

@@ -172,6 +172,10 @@ function PackageCard({ shown }: { shown: Dashboard }) {
           [words.track.city, shown.customer.city],
         ]}
       />
+      <Link to="/customer/profile" class="more-link">
+        {portal.dashboard.profile}
+        <Icon name="right" />
+      </Link>
     </section>
   );
 }
@@ -181,7 +185,7 @@ export function DashboardPage() {
   const followed = useOwn("/api/customer-portal/dashboard/stats", {}, { every: followPause });
   const name = followed.own.state === "there" ? followed.own.data.customer.full_name : null;
   return (
-    <main class="page portal" id="content">
+    <main class="page portal wide" id="content">
       <PageHead title={name === null ? portal.titles.dashboard : portal.dashboard.hello(name)}>
         {followed.own.state === "there" && <CustomerBadge status={followed.own.data.customer.status} />}
       </PageHead>

@@ -14,7 +14,9 @@ type Invoice = Schemas["PortalInvoiceDetail"];
 
 function Lines({ invoice }: { invoice: Invoice }) {
   const portal = usePortalWords();
-  const { hundredths } = invoice.tax_rate;
+  const { hundredths, base_numerator, base_denominator } = invoice.tax_rate;
+  // 12 % of eleven twelfths of the price is what the tax law makes of 11 %.
+  const base = base_numerator === base_denominator ? "" : ` × ${base_numerator}/${base_denominator}`;
   return (
     <table class="lines">
       <caption class="visually-hidden">{portal.invoices.lines}</caption>
@@ -44,7 +46,7 @@ function Lines({ invoice }: { invoice: Invoice }) {
         </tr>
         <tr>
           <th scope="row">
-            {portal.invoices.tax} {String(hundredths / 100).replace(".", ",")}%
+            {portal.invoices.tax} {String(hundredths / 100).replace(".", ",")}%{base}
           </th>
           <td>{money(invoice.tax)}</td>
         </tr>

@@ -229,7 +229,7 @@ export function LoginPage() {
     setBegun(next);
   };
   return (
-    <main class="page" id="content">
+    <main class="page portal" id="content">
       <h1 tabIndex={-1}>{portal.login.title}</h1>
       {choice === null && <p class="lead">{portal.login.text}</p>}
       {why !== null && begun === null && (
@@ -266,8 +266,6 @@ export function LoginPage() {
       )}
       <p class="centred-line">
         {portal.login.notYet} <Link to="/register">{portal.login.register}</Link>
-        {" · "}
-        <Link to="/faq">{portal.titles.faq}</Link>
       </p>
       <Help />
     </main>

@@ -4,7 +4,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Failure, Schemas } from "../api/client";
 import { useSurroundings } from "../context";
-import { dateTimeText, dayText, money, phoneText } from "../format";
+import { dayText, localDay, money, phoneText } from "../format";
 import { Alert } from "../parts/alert";
 import { AddressLines, Details } from "../parts/details";
 import { TextField } from "../parts/field";
@@ -251,7 +251,9 @@ function Fixed({ profile }: { profile: Profile }) {
           ],
           [
             portal.profile.since,
-            profile.activated_at === null ? null : dateTimeText(profile.activated_at, brand.zone, language),
+            profile.activated_at === null
+              ? null
+              : dayText(localDay(Date.parse(profile.activated_at), brand.zone), language),
           ],
         ]}
       />

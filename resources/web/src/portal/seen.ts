@@ -11,10 +11,12 @@ export interface Seen {
 }
 
 const most = 30;
+const longest = 7 * 86_400_000; // as long as a session
 const name = "seen";
 
 function all(): Record<string, Seen> {
-  return (recallJson<Record<string, Seen>>("local", name) ?? {}) as Record<string, Seen>;
+  const kept = (recallJson<Record<string, Seen>>("local", name) ?? {}) as Record<string, Seen>;
+  return Object.fromEntries(Object.entries(kept).filter(([, seen]) => seen.at > Date.now() - longest));
 }
 
 export function lastSeen(url: string): Seen | null {

@@ -87,6 +87,7 @@ export const en: PortalWords = {
     package: "Your package",
     suspended: "Your service is suspended. Contact us to have it active again.",
     code: "Customer number",
+    profile: "See the profile",
   },
   invoices: {
     statuses: {

@@ -85,6 +85,7 @@ export const id = {
     package: "Paket Anda",
     suspended: "Layanan Anda sedang ditangguhkan. Hubungi kami untuk mengaktifkannya kembali.",
     code: "Nomor pelanggan",
+    profile: "Lihat profil",
   },
   invoices: {
     statuses: {

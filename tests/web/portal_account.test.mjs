@@ -61,7 +61,7 @@ story(
 );
 
 story(
-  "what staff changed meanwhile is told, and nothing is overwritten unseen",
+  "s22_what_staff_changed_meanwhile_is_told_and_nothing_is_overwritten_unseen",
   async ({ server, browser }) => {
     const { customer, page, code } = await newCustomer({ server, browser });
     await page.goto("/customer/profile");
@@ -87,7 +87,7 @@ story(
 );
 
 story(
-  "another number only by the code sent to it; the old one is told and opens nothing",
+  "s17_another_number_only_by_the_code_sent_to_it_and_the_old_one_is_told",
   async ({ server, browser }) => {
     const { customer, page, phone } = await newCustomer({ server, browser });
     const elsewhere = await visitor(browser, server, phone);
@@ -128,7 +128,7 @@ story(
   },
 );
 
-story("logging out everywhere ends a session in another browser", async ({ server, browser }) => {
+story("s15_logging_out_everywhere_ends_a_session_in_another_browser", async ({ server, browser }) => {
   const { customer, page, phone } = await newCustomer({ server, browser });
   const other = await visitor(browser, server, phone);
   await other.page.goto("/customer/profile");
@@ -167,24 +167,27 @@ story("one other device is logged out, and this one stays", async ({ server, bro
   await over(other);
 });
 
-story("who looked at the KTP, when and what for, is told to whom it belongs", async ({ server, browser }) => {
-  const phone = newPhone();
-  const { number } = await server.submit(phone, { photo: ktp, nik: "3273014502990004" });
-  await server.lookAtPhoto(number, "Verifikasi alamat");
-  await server.accept(number);
-  const customer = await visitor(browser, server, phone);
-  const { page } = customer;
-  await page.goto("/customer/profile");
-  await page.getByRole("link", { name: /Data Anda pada kami/ }).click();
-  const look = page.locator(".event", { hasText: "Foto KTP" });
-  await look.getByText(/petugas/).waitFor();
-  await look.getByText("Verifikasi alamat").waitFor();
-  await page.getByText("3273••••••••0004").waitFor();
-  assert.doesNotMatch(await page.locator("body").innerText(), /3273014502990004/);
-  await over(customer);
-});
+story(
+  "p2_who_looked_at_the_ktp_when_and_what_for_is_told_to_whom_it_belongs",
+  async ({ server, browser }) => {
+    const phone = newPhone();
+    const { number } = await server.submit(phone, { photo: ktp, nik: "3273014502990004" });
+    await server.lookAtPhoto(number, "Verifikasi alamat");
+    await server.accept(number);
+    const customer = await visitor(browser, server, phone);
+    const { page } = customer;
+    await page.goto("/customer/profile");
+    await page.getByRole("link", { name: /Data Anda pada kami/ }).click();
+    const look = page.locator(".event", { hasText: "Foto KTP" });
+    await look.getByText(/petugas/).waitFor();
+    await look.getByText("Verifikasi alamat").waitFor();
+    await page.getByText("3273••••••••0004").waitFor();
+    assert.doesNotMatch(await page.locator("body").innerText(), /3273014502990004/);
+    await over(customer);
+  },
+);
 
-story("what is held is shown and downloaded", async ({ server, browser }) => {
+story("p2_what_is_held_is_shown_and_downloaded", async ({ server, browser }) => {
   const { customer, page, code } = await newCustomer({ server, browser });
   await page.goto("/customer/data");
   await page.getByText("Belum ada yang membuka foto KTP").waitFor();

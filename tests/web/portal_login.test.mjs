@@ -14,7 +14,7 @@ async function keepsNoSecret(page) {
   assert.doesNotMatch(page.url(), /[?&](token|code)=|eyJ/);
 }
 
-story("an applicant becomes a customer and logs in for the first time", async ({ server, page }) => {
+story("s16_an_applicant_becomes_a_customer_and_logs_in_with_no_token_in_reach", async ({ server, page }) => {
   const phone = newPhone();
   const { number } = await server.submit(phone);
   const { customer_code, ticket_number } = await server.accept(number);
@@ -35,7 +35,7 @@ story("an applicant becomes a customer and logs in for the first time", async ({
   assert.equal(cookies[0].sameSite, "Strict");
 });
 
-story("a wrong code is counted, and the third locks it", async ({ server, page }) => {
+story("s05_a_wrong_code_is_counted_and_the_third_locks_it", async ({ server, page }) => {
   const phone = newPhone();
   await server.customer(phone);
   const customer = new Visitor(server, page, phone);
@@ -58,7 +58,7 @@ story("a wrong code is counted, and the third locks it", async ({ server, page }
   assert.equal(new URL(page.url()).pathname, "/customer/login");
 });
 
-story("an expired code is refused, and the next one opens", async ({ server, page }) => {
+story("s02_an_expired_code_is_refused_and_the_next_one_opens", async ({ server, page }) => {
   const phone = newPhone();
   await server.customer(phone);
   const customer = new Visitor(server, page, phone);
@@ -81,7 +81,7 @@ story("an expired code is refused, and the next one opens", async ({ server, pag
   await customer.heading("Halo, Zainal Uji").waitFor();
 });
 
-story("an unknown number is answered as a known one", async ({ server, page, open }) => {
+story("s09_an_unknown_number_is_answered_as_a_known_one", async ({ server, page, open }) => {
   const known = newPhone();
   await server.customer(known);
   const stranger = newPhone();
@@ -117,7 +117,7 @@ story("what is no mobile number is said at once", async ({ page }) => {
   assert.equal(await page.evaluate(() => document.activeElement.id), "phone");
 });
 
-story("a number of two accounts leads to a choice", async ({ server, page }) => {
+story("s17_a_number_of_two_accounts_leads_to_a_choice", async ({ server, page }) => {
   const phone = newPhone();
   await server.customer(phone, { name: "Zainal Uji", street: "Jalan Mawar Uji No. 1" });
   const second = await server.customer(phone, {
@@ -150,7 +150,7 @@ story("whoever comes back from WhatsApp to a killed tab goes on with the code", 
 });
 
 story(
-  "staff switch access off, and the next look leads to the login and back",
+  "s15_staff_switch_access_off_and_the_next_look_leads_to_the_login_and_back",
   async ({ server, browser }) => {
     const phone = newPhone();
     const code = await server.customer(phone);

@@ -222,7 +222,7 @@ story("an invoice is found by its status and downloaded", async ({ server, brows
   await over(customer);
 });
 
-story("another's invoice and ticket are as if they were not there", async ({ server, browser }) => {
+story("s19_anothers_invoice_and_ticket_are_as_if_they_were_not_there", async ({ server, browser }) => {
   const one = await newCustomer({ server, browser });
   const { number } = await one.customer.ticket();
   const other = await newCustomer({ server, browser });

@@ -4,6 +4,7 @@
 #include "libportal/analytics/adoptionservice.h"
 #include "libportal/analytics/analyticsservice.h"
 #include "libportal/customers/customerbilling.h"
+#include "libportal/customers/customerexport.h"
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/customers/customertickets.h"
@@ -109,6 +110,7 @@ struct Portal::Parts
     CustomerTickets customerTickets{
         {db, access, settings, staff, customers, packages, tickets, outbox, translations}};
     CustomerQueue customerQueue{{db, access, outbox, ticketQueue}};
+    CustomerExport customerExport{{clock, access, audit, settings, customerQueue, translations}};
     CustomerImport customerImport{{db, clock, vault, access, audit, settings, packages, customers}};
     CustomerBilling billing{db};
     InvoiceService invoices{{db, clock, access, settings, billing, outbox, counters, changes, audit}};
@@ -249,6 +251,11 @@ CustomerQueue &Portal::customerQueue()
 CustomerTickets &Portal::customerTickets()
 {
     return m_parts->customerTickets;
+}
+
+CustomerExport &Portal::customerExport()
+{
+    return m_parts->customerExport;
 }
 
 CustomerImport &Portal::customerImport()

@@ -23,6 +23,7 @@ class AuditLog;
 class BlobStore;
 class ChangeLog;
 class Counters;
+class CustomerExport;
 class CustomerImport;
 class CustomerQueue;
 class CustomerService;
@@ -108,6 +109,7 @@ public:
     CustomerService &customers();
     CustomerQueue &customerQueue();
     CustomerTickets &customerTickets();
+    CustomerExport &customerExport();
     CustomerImport &customerImport();
     SubmissionService &submissions();
     TrackingService &tracking();

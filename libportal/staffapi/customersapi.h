@@ -4,9 +4,11 @@
 #pragma once
 
 #include "libportal/base/page.h"
+#include "libportal/customers/customerexport.h"
 #include "libportal/customers/customerqueue.h"
 #include "libportal/customers/customerservice.h"
 #include "libportal/portalaccess/portalsessions.h"
+#include "libportal/staffapi/exportwatch.h"
 #include "libportal/staffapi/pending.h"
 
 namespace portal {
@@ -22,6 +24,12 @@ public:
     /// The same for a file: needs Permission::ExportData and does not hold up other work.
     virtual QFuture<Result<Page<Customer>>> exportPage(const CustomerFilter &filter,
                                                        const PageRequest &page) = 0;
+    /// All of a list as an Excel file (CustomerExport); answers how many are in it. Holds up no other work.
+    virtual QFuture<Result<qint64>> exportTo(const CustomerFilter &filter, Language language,
+                                             const QString &path,
+                                             const std::shared_ptr<ExportWatch> &watch) = 0;
+    /// The same to be printed; holds up no other work either.
+    virtual QFuture<Result<CustomerPrintout>> printout(const CustomerFilter &filter, Language language) = 0;
     /// How many a list with this filter holds. May take long; does not hold up other work.
     virtual QFuture<Result<CustomerCount>> count(const CustomerFilter &filter) = 0;
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone are left out.

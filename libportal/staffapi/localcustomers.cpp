@@ -22,6 +22,25 @@ QFuture<Result<Page<Customer>>> LocalCustomers::exportPage(const CustomerFilter 
     });
 }
 
+QFuture<Result<qint64>> LocalCustomers::exportTo(const CustomerFilter &filter, Language language,
+                                                 const QString &path,
+                                                 const std::shared_ptr<ExportWatch> &watch)
+{
+    return m_calls.lengthy([=, &calls = m_calls](Portal &portal, const StaffIdentity &who) {
+        return portal.customerExport().write(who.actor, filter, language, path, [&](qint64 done) {
+            watch->done = done;
+            return watch->stopped || calls.isStopping() ? CustomerExport::Go::Stop : CustomerExport::Go::On;
+        });
+    });
+}
+
+QFuture<Result<CustomerPrintout>> LocalCustomers::printout(const CustomerFilter &filter, Language language)
+{
+    return m_calls.lengthy([filter, language](Portal &portal, const StaffIdentity &who) {
+        return portal.customerExport().forPrint(who.actor, filter, language);
+    });
+}
+
 QFuture<Result<CustomerCount>> LocalCustomers::count(const CustomerFilter &filter)
 {
     return m_calls.read([filter](Portal &portal, const StaffIdentity &who) {

@@ -17,6 +17,9 @@ public:
     QFuture<Result<Page<Customer>>> list(const CustomerFilter &filter, const PageRequest &page) override;
     QFuture<Result<Page<Customer>>> exportPage(const CustomerFilter &filter,
                                                const PageRequest &page) override;
+    QFuture<Result<qint64>> exportTo(const CustomerFilter &filter, Language language, const QString &path,
+                                     const std::shared_ptr<ExportWatch> &watch) override;
+    QFuture<Result<CustomerPrintout>> printout(const CustomerFilter &filter, Language language) override;
     QFuture<Result<CustomerCount>> count(const CustomerFilter &filter) override;
     QFuture<Result<QList<Customer>>> rows(const QStringList &codes) override;
     QFuture<Result<QMap<CustomerStatus, qint64>>> stats() override;

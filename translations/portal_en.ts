@@ -2423,6 +2423,42 @@
         <source>The entries have changed meanwhile. Please look again.</source>
         <translation>The entries have changed meanwhile. Please look again.</translation>
     </message>
+    <message>
+        <source>With portal access</source>
+        <translation>With portal access</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Portal access</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude: -6.914744, 107.609810</source>
+        <translation>Write latitude and longitude: -6.914744, 107.609810</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3339,6 +3375,394 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerActions</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>New ticket…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Suspend service…</source>
+        <translation>Suspend service…</translation>
+    </message>
+    <message>
+        <source>Resume service…</source>
+        <translation>Resume service…</translation>
+    </message>
+    <message>
+        <source>End service…</source>
+        <translation>End service…</translation>
+    </message>
+    <message>
+        <source>Switch portal off…</source>
+        <translation>Switch portal off…</translation>
+    </message>
+    <message>
+        <source>Switch portal on…</source>
+        <translation>Switch portal on…</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been changed.</source>
+        <translation>%1 (%2) has been changed.</translation>
+    </message>
+    <message>
+        <source>Edit: %1, %2</source>
+        <translation>Edit: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>The message waits to be sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Do it anyway</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 changed %2 (%3) at %4, after you had looked at it.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>You were about to: %1</translation>
+    </message>
+    <message>
+        <source>In the present state this can no longer be done.</source>
+        <translation>In the present state this can no longer be done.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>What you typed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDataTab</name>
+    <message>
+        <source>Also with this number</source>
+        <translation>Also with this number</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Show on a map</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connected since</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>KTP photo</source>
+        <translation>KTP photo</translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation>Open application</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 a month from %3 (%4)</source>
+        <translation>%1 for %2 a month from %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 a month, before PPN</source>
+        <translation>%1 a month, before PPN</translation>
+    </message>
+    <message>
+        <source>May log in with the WhatsApp number</source>
+        <translation>May log in with the WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Off: the service has ended</source>
+        <translation>Off: the service has ended</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>None: from another system</source>
+        <translation>None: from another system</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>None is kept</translation>
+    </message>
+    <message>
+        <source>Kept until %1 days after the installation</source>
+        <translation>Kept until %1 days after the installation</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Kept until %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDecisionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDetailView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>No customer chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about them.</source>
+        <translation>Choose one in the list to see everything about them.</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>Tickets of this customer</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>No tickets</translation>
+    </message>
+    <message>
+        <source>Installation, repairs and other work for this customer appear here.</source>
+        <translation>Installation, repairs and other work for this customer appear here.</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Invoices of this customer</translation>
+    </message>
+    <message>
+        <source>No invoices</source>
+        <translation>No invoices</translation>
+    </message>
+    <message>
+        <source>The monthly run makes one for each month of an active customer.</source>
+        <translation>The monthly run makes one for each month of an active customer.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>What the customer is told by WhatsApp appears here.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Show data</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Show tickets</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Show invoices</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Show messages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Show history</translation>
+    </message>
+    <message>
+        <source>Your role does not see invoices.</source>
+        <translation>Your role does not see invoices.</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <translation>Invoices %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) overdue</source>
+        <translation>
+            <numerusform>%n invoice overdue</numerusform>
+            <numerusform>%n invoices overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets %1</source>
+        <translation>Tickets %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not finished</source>
+        <translation>
+            <numerusform>%n ticket not finished</numerusform>
+            <numerusform>%n tickets not finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Messages %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n message failed</numerusform>
+            <numerusform>%n messages failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>What the customer was told</translation>
+    </message>
+    <message>
+        <source>· customer since %1</source>
+        <translation>· customer since %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerDialog</name>
     <message>
         <source>Create customer</source>
@@ -3354,6 +3778,93 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerEditDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>%1 · The package changes by an upgrade ticket.</source>
+        <translation>%1 · The package changes by an upgrade ticket.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What the old number gets</source>
+        <translation>What the old number gets</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the number stays.</source>
+        <translation>Nobody is told: the number stays.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Messages in</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerField</name>
     <message>
         <source>Name, phone or customer code</source>
@@ -3366,6 +3877,449 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerFilterBar</name>
+    <message>
+        <source>Name, e-mail, phone or code</source>
+        <translation>Name, e-mail, phone or code</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Search customers</translation>
+    </message>
+    <message>
+        <source>With portal access</source>
+        <translation>With portal access</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Without portal access</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>With or without</translation>
+    </message>
+    <message>
+        <source>With portal access</source>
+        <translation>With portal access</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Without portal access</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Any city</source>
+        <translation>Any city</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Any package</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerHistoryTab</name>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 customer</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 customers</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerLook</name>
+    <message>
+        <source>Portal on</source>
+        <translation>Portal on</translation>
+    </message>
+    <message>
+        <source>Portal off</source>
+        <translation>Portal off</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Portal access</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerNoteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>For colleagues, in the history of %1. The customer does not see it.</source>
+        <translation>For colleagues, in the history of %1. The customer does not see it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerQueues</name>
+    <message>
+        <source>Not installed yet</source>
+        <translation>Not installed yet</translation>
+    </message>
+    <message>
+        <source>Without portal</source>
+        <translation>Without portal</translation>
+    </message>
+    <message>
+        <source>Whoever is approved and made a customer appears here.</source>
+        <translation>Whoever is approved and made a customer appears here.</translation>
+    </message>
+    <message>
+        <source>Everybody is connected. New customers wait here for their installation.</source>
+        <translation>Everybody is connected. New customers wait here for their installation.</translation>
+    </message>
+    <message>
+        <source>A customer comes here when the installation is completed.</source>
+        <translation>A customer comes here when the installation is completed.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s service is suspended.</source>
+        <translation>Nobody&apos;s service is suspended.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s service has ended.</source>
+        <translation>Nobody&apos;s service has ended.</translation>
+    </message>
+    <message>
+        <source>Everybody may use the portal.</source>
+        <translation>Everybody may use the portal.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets, the newest first</source>
+        <translation>%1 of %2 tickets, the newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices, the newest first</source>
+        <translation>%1 of %2 invoices, the newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 to be paid</source>
+        <translation>%1 · %2 to be paid</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerStepDialog</name>
+    <message>
+        <source>The service stands still: no new invoices until it is resumed. The portal stays open. The customer is not told by itself.</source>
+        <translation>The service stands still: no new invoices until it is resumed. The portal stays open. The customer is not told by itself.</translation>
+    </message>
+    <message>
+        <source>The service goes on, and invoices with it. The customer is not told by itself.</source>
+        <translation>The service goes on, and invoices with it. The customer is not told by itself.</translation>
+    </message>
+    <message>
+        <source>The service ends for good: no invoices, no portal, and what was agreed for later is forgotten. The customer is not told by itself.</source>
+        <translation>The service ends for good: no invoices, no portal, and what was agreed for later is forgotten. The customer is not told by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason, for colleagues</source>
+        <translation>Reason, for colleagues</translation>
+    </message>
+    <message>
+        <source>Reason, for colleagues (optional)</source>
+        <translation>Reason, for colleagues (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>May log in to the portal with this number</source>
+        <translation>May log in to the portal with this number</translation>
+    </message>
+    <message>
+        <source>May not use the portal</source>
+        <translation>May not use the portal</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation>Customer since %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Previous customer</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>customers-%1</source>
+        <translation>customers-%1</translation>
+    </message>
+    <message>
+        <source>%1 customers written</source>
+        <translation>%1 customers written</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 customers</source>
+        <translation>Sent to the printer: %1 customers</translation>
+    </message>
+    <message>
+        <source>The first %1 customers; the list goes on</source>
+        <translation>The first %1 customers; the list goes on</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Customers: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>An Excel file is still being written.</translation>
+    </message>
+    <message>
+        <source>The list is still being printed.</source>
+        <translation>The list is still being printed.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +6014,40 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ListPaper</name>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: none</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Printed %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPrintJob</name>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list.</source>
+        <translation>The printer did not take the list.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::MainWindow</name>
     <message>
         <source>%1 – desk</source>
@@ -5640,6 +6628,13 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PaperWords</name>
+    <message>
+        <source>%1 · %2 · %3 · internal use only</source>
+        <translation>%1 · %2 · %3 · internal use only</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PayDialog</name>
     <message>
         <source>Enter payment</source>
@@ -5918,6 +6913,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PortalAccessDialog</name>
+    <message>
+        <source>Switch portal on</source>
+        <translation>Switch portal on</translation>
+    </message>
+    <message>
+        <source>Switch portal off</source>
+        <translation>Switch portal off</translation>
+    </message>
+    <message>
+        <source>%1 · They may log in with a code sent to %2. They are not told by itself.</source>
+        <translation>%1 · They may log in with a code sent to %2. They are not told by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</source>
+        <translation>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PrintWords</name>
     <message>
         <source>Applicant</source>
@@ -6004,10 +7018,6 @@
         <translation>Customer</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 · internal use only</source>
-        <translation>%1 · %2 · %3 · internal use only</translation>
-    </message>
-    <message>
         <source>Print %1</source>
         <translation>Print %1</translation>
     </message>
@@ -6079,6 +7089,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RecordsTab</name>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
     </message>
 </context>
 <context>
@@ -6381,88 +7398,6 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationListPaper</name>
-    <message>
-        <source>Filter: none</source>
-        <translation>Filter: none</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>The first %1 applications; the list goes on</source>
-        <translation>The first %1 applications; the list goes on</translation>
-    </message>
-    <message>
-        <source>Applications: %1</source>
-        <translation>Applications: %1</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <translation>Printed %1 by %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Package</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Assignee</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::RegistrationPrintJob</name>
-    <message>
-        <source>applications-%1</source>
-        <translation>applications-%1</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>Print list</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list.</source>
-        <translation>The printer did not take the list.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1 applications</source>
-        <translation>Sent to the printer: %1 applications</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::RegistrationSection</name>
     <message>
         <source>Registration</source>
@@ -6589,6 +7524,54 @@
     <message>
         <source>%1 applications written</source>
         <translation>%1 applications written</translation>
+    </message>
+    <message>
+        <source>applications-%1</source>
+        <translation>applications-%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 applications</source>
+        <translation>Sent to the printer: %1 applications</translation>
+    </message>
+    <message>
+        <source>The first %1 applications; the list goes on</source>
+        <translation>The first %1 applications; the list goes on</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Applications: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
     </message>
 </context>
 <context>

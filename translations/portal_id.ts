@@ -2423,6 +2423,42 @@
         <source>The entries have changed meanwhile. Please look again.</source>
         <translation>Daftar ini sudah berubah. Silakan lihat kembali.</translation>
     </message>
+    <message>
+        <source>With portal access</source>
+        <translation>Dengan akses portal</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Akses portal</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Pelanggan sejak</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Aktif sejak</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ditangguhkan sejak</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude: -6.914744, 107.609810</source>
+        <translation>Tulis lintang dan bujur: -6.914744, 107.609810</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3338,6 +3374,391 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerActions</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Tiket baru…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Catatan…</translation>
+    </message>
+    <message>
+        <source>Suspend service…</source>
+        <translation>Tangguhkan layanan…</translation>
+    </message>
+    <message>
+        <source>Resume service…</source>
+        <translation>Lanjutkan layanan…</translation>
+    </message>
+    <message>
+        <source>End service…</source>
+        <translation>Akhiri layanan…</translation>
+    </message>
+    <message>
+        <source>Switch portal off…</source>
+        <translation>Matikan portal…</translation>
+    </message>
+    <message>
+        <source>Switch portal on…</source>
+        <translation>Aktifkan portal…</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been changed.</source>
+        <translation>%1 (%2) telah diubah.</translation>
+    </message>
+    <message>
+        <source>Edit: %1, %2</source>
+        <translation>Ubah: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Baru saja berubah</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Tetap lakukan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 mengubah %2 (%3) pada %4, setelah Anda melihatnya.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>Yang akan Anda lakukan: %1</translation>
+    </message>
+    <message>
+        <source>In the present state this can no longer be done.</source>
+        <translation>Dalam status sekarang hal ini tidak dapat dilakukan lagi.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Yang Anda lihat</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Yang Anda ketik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tidak diubah</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDataTab</name>
+    <message>
+        <source>Also with this number</source>
+        <translation>Nomor yang sama</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Koordinat</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Lihat di peta</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Akan datang</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Pelanggan sejak</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Tersambung sejak</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ditangguhkan sejak</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>KTP photo</source>
+        <translation>Foto KTP</translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation>Buka pendaftaran</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 a month from %3 (%4)</source>
+        <translation>%1 seharga %2 per bulan mulai %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 a month, before PPN</source>
+        <translation>%1 per bulan, sebelum PPN</translation>
+    </message>
+    <message>
+        <source>May log in with the WhatsApp number</source>
+        <translation>Dapat masuk dengan nomor WhatsApp</translation>
+    </message>
+    <message>
+        <source>Off: the service has ended</source>
+        <translation>Mati: layanan telah berakhir</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Dimatikan</translation>
+    </message>
+    <message>
+        <source>None: from another system</source>
+        <translation>Tidak ada: dari sistem lain</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Kept until %1 days after the installation</source>
+        <translation>Disimpan sampai %1 hari setelah pemasangan</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Disimpan sampai %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDecisionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerDetailView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Belum ada pelanggan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about them.</source>
+        <translation>Pilih satu di daftar untuk melihat selengkapnya.</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>Tiket pelanggan ini</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Tidak ada tiket</translation>
+    </message>
+    <message>
+        <source>Installation, repairs and other work for this customer appear here.</source>
+        <translation>Pemasangan, perbaikan, dan pekerjaan lain untuk pelanggan ini muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Tagihan pelanggan ini</translation>
+    </message>
+    <message>
+        <source>No invoices</source>
+        <translation>Tidak ada tagihan</translation>
+    </message>
+    <message>
+        <source>The monthly run makes one for each month of an active customer.</source>
+        <translation>Proses bulanan membuat satu tagihan per bulan untuk pelanggan aktif.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>Pemberitahuan WhatsApp kepada pelanggan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Tampilkan data</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Tampilkan tiket</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Tampilkan tagihan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Tampilkan pesan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Tampilkan riwayat</translation>
+    </message>
+    <message>
+        <source>Your role does not see invoices.</source>
+        <translation>Peran Anda tidak dapat melihat tagihan.</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <translation>Tagihan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) overdue</source>
+        <translation>
+            <numerusform>%n tagihan lewat jatuh tempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not finished</source>
+        <translation>
+            <numerusform>%n tiket belum selesai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Pesan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n pesan gagal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Yang sudah diberitahukan kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>· customer since %1</source>
+        <translation>· pelanggan sejak %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerDialog</name>
     <message>
         <source>Create customer</source>
@@ -3353,6 +3774,93 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerEditDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>%1 · The package changes by an upgrade ticket.</source>
+        <translation>%1 · Paket diubah melalui tiket peningkatan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What the old number gets</source>
+        <translation>Yang diterima nomor lama</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the number stays.</source>
+        <translation>Tidak ada yang diberi tahu: nomornya tetap.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Bahasa pesan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Koordinat</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerField</name>
     <message>
         <source>Name, phone or customer code</source>
@@ -3365,6 +3873,447 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerFilterBar</name>
+    <message>
+        <source>Name, e-mail, phone or code</source>
+        <translation>Nama, email, telepon, atau kode</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>With portal access</source>
+        <translation>Dengan akses portal</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Tanpa akses portal</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Dengan atau tanpa</translation>
+    </message>
+    <message>
+        <source>With portal access</source>
+        <translation>Dengan akses portal</translation>
+    </message>
+    <message>
+        <source>Without portal access</source>
+        <translation>Tanpa akses portal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Any city</source>
+        <translation>Semua kota</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Semua paket</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerHistoryTab</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Seorang rekan</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Tidak ada pelanggan</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerLook</name>
+    <message>
+        <source>Portal on</source>
+        <translation>Portal aktif</translation>
+    </message>
+    <message>
+        <source>Portal off</source>
+        <translation>Portal mati</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Akses portal</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Koordinat</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerNoteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+    <message>
+        <source>For colleagues, in the history of %1. The customer does not see it.</source>
+        <translation>Untuk rekan kerja, di riwayat %1. Pelanggan tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerQueues</name>
+    <message>
+        <source>Not installed yet</source>
+        <translation>Belum terpasang</translation>
+    </message>
+    <message>
+        <source>Without portal</source>
+        <translation>Tanpa portal</translation>
+    </message>
+    <message>
+        <source>Whoever is approved and made a customer appears here.</source>
+        <translation>Siapa yang disetujui dan dijadikan pelanggan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Everybody is connected. New customers wait here for their installation.</source>
+        <translation>Semua sudah tersambung. Pelanggan baru menunggu pemasangan di sini.</translation>
+    </message>
+    <message>
+        <source>A customer comes here when the installation is completed.</source>
+        <translation>Pelanggan muncul di sini setelah pemasangan selesai.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s service is suspended.</source>
+        <translation>Tidak ada layanan yang ditangguhkan.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s service has ended.</source>
+        <translation>Belum ada layanan yang berakhir.</translation>
+    </message>
+    <message>
+        <source>Everybody may use the portal.</source>
+        <translation>Semua pelanggan dapat memakai portal.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>dibayar %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets, the newest first</source>
+        <translation>%1 dari %2 tiket, terbaru di atas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices, the newest first</source>
+        <translation>%1 dari %2 tagihan, terbaru di atas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n tagihan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 to be paid</source>
+        <translation>%1 · %2 belum dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerStepDialog</name>
+    <message>
+        <source>The service stands still: no new invoices until it is resumed. The portal stays open. The customer is not told by itself.</source>
+        <translation>Layanan dihentikan sementara: tanpa tagihan baru sampai dilanjutkan. Portal tetap terbuka. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The service goes on, and invoices with it. The customer is not told by itself.</source>
+        <translation>Layanan berlanjut beserta tagihannya. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The service ends for good: no invoices, no portal, and what was agreed for later is forgotten. The customer is not told by itself.</source>
+        <translation>Layanan berakhir untuk seterusnya: tanpa tagihan, tanpa portal, dan kesepakatan yang belum berlaku dihapus. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason, for colleagues</source>
+        <translation>Alasan, untuk rekan kerja</translation>
+    </message>
+    <message>
+        <source>Reason, for colleagues (optional)</source>
+        <translation>Alasan, untuk rekan kerja (opsional)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomerTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>May log in to the portal with this number</source>
+        <translation>Dapat masuk ke portal dengan nomor ini</translation>
+    </message>
+    <message>
+        <source>May not use the portal</source>
+        <translation>Tidak dapat memakai portal</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation>Pelanggan sejak %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Pelanggan berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Pelanggan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Ekspor ke Excel…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Cetak daftar…</translation>
+    </message>
+    <message>
+        <source>customers-%1</source>
+        <translation>pelanggan-%1</translation>
+    </message>
+    <message>
+        <source>%1 customers written</source>
+        <translation>%1 pelanggan ditulis</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 customers</source>
+        <translation>Dikirim ke pencetak: %1 pelanggan</translation>
+    </message>
+    <message>
+        <source>The first %1 customers; the list goes on</source>
+        <translation>%1 pelanggan pertama; daftarnya berlanjut</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Pelanggan: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Pelanggan sejak</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>Berkas Excel masih ditulis.</translation>
+    </message>
+    <message>
+        <source>The list is still being printed.</source>
+        <translation>Daftar masih dicetak.</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +6006,40 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::ListPaper</name>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: tidak ada</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ListPrintJob</name>
+    <message>
+        <source>Print list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list.</source>
+        <translation>Pencetak tidak menerima daftar ini.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::MainWindow</name>
     <message>
         <source>%1 – desk</source>
@@ -5635,6 +6618,13 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PaperWords</name>
+    <message>
+        <source>%1 · %2 · %3 · internal use only</source>
+        <translation>%1 · %2 · %3 · hanya untuk keperluan internal</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PayDialog</name>
     <message>
         <source>Enter payment</source>
@@ -5913,6 +6903,25 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PortalAccessDialog</name>
+    <message>
+        <source>Switch portal on</source>
+        <translation>Aktifkan portal</translation>
+    </message>
+    <message>
+        <source>Switch portal off</source>
+        <translation>Matikan portal</translation>
+    </message>
+    <message>
+        <source>%1 · They may log in with a code sent to %2. They are not told by itself.</source>
+        <translation>%1 · Pelanggan dapat masuk dengan kode yang dikirim ke %2. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+    <message>
+        <source>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</source>
+        <translation>%1 · Pelanggan tidak dapat lagi masuk dengan %2 dan segera dikeluarkan dari semua perangkat. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PrintWords</name>
     <message>
         <source>Applicant</source>
@@ -5999,10 +7008,6 @@
         <translation>Pelanggan</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 · internal use only</source>
-        <translation>%1 · %2 · %3 · hanya untuk keperluan internal</translation>
-    </message>
-    <message>
         <source>Print %1</source>
         <translation>Cetak %1</translation>
     </message>
@@ -6074,6 +7079,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::RecordsTab</name>
+    <message>
+        <source>It could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -6372,88 +7384,6 @@
     </message>
 </context>
 <context>
-    <name>portal::ui::RegistrationListPaper</name>
-    <message>
-        <source>Filter: none</source>
-        <translation>Filter: tidak ada</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>The first %1 applications; the list goes on</source>
-        <translation>%1 pendaftaran pertama; daftarnya masih berlanjut</translation>
-    </message>
-    <message>
-        <source>Applications: %1</source>
-        <translation>Pendaftaran: %1</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <translation>Dicetak %1 oleh %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nomor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Dikirim</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Kota</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Petugas</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Halaman %1 dari %2</translation>
-    </message>
-</context>
-<context>
-    <name>portal::ui::RegistrationPrintJob</name>
-    <message>
-        <source>applications-%1</source>
-        <translation>pendaftaran-%1</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>Cetak daftar</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list.</source>
-        <translation>Pencetak tidak menerima daftar ini.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1 applications</source>
-        <translation>Dikirim ke pencetak: %1 pendaftaran</translation>
-    </message>
-</context>
-<context>
     <name>portal::ui::RegistrationSection</name>
     <message>
         <source>Registration</source>
@@ -6580,6 +7510,54 @@
     <message>
         <source>%1 applications written</source>
         <translation>%1 pendaftaran ditulis</translation>
+    </message>
+    <message>
+        <source>applications-%1</source>
+        <translation>pendaftaran-%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1 applications</source>
+        <translation>Dikirim ke pencetak: %1 pendaftaran</translation>
+    </message>
+    <message>
+        <source>The first %1 applications; the list goes on</source>
+        <translation>%1 pendaftaran pertama; daftarnya masih berlanjut</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Pendaftaran: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Petugas</translation>
     </message>
 </context>
 <context>

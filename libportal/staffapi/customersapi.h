@@ -11,6 +11,8 @@
 #include "libportal/staffapi/exportwatch.h"
 #include "libportal/staffapi/pending.h"
 
+#include <memory>
+
 namespace portal {
 
 using PendingEdit = Pending<Customer>;

@@ -21,12 +21,20 @@ void fillWithDemoData(TestPortal &portal, qint64 registrations, qint64 customers
 
 QString keptDemoData(qint64 registrations)
 {
+    return keptDemoData(registrations, registrations / 5);
+}
+
+QString keptDemoData(qint64 registrations, qint64 customers)
+{
     const QDir folder(qEnvironmentVariable("AGLIS_TEST_DATA", QDir::tempPath()));
-    const QString file = folder.filePath(QStringLiteral("aglis-demo-%1.sqlite").arg(registrations));
+    const QString name = customers == registrations / 5
+                             ? QString::number(registrations)
+                             : QStringLiteral("%1-%2").arg(registrations).arg(customers);
+    const QString file = folder.filePath(QStringLiteral("aglis-demo-%1.sqlite").arg(name));
     if (QFile::exists(file))
         return file;
     TestPortal portal(Dialect::Sqlite);
-    fillWithDemoData(portal, registrations, registrations / 5);
+    fillWithDemoData(portal, registrations, customers);
     // Whole or not at all, also when two tests make it at once.
     const QString part = file + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     const auto written =

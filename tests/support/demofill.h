@@ -13,5 +13,6 @@ void fillWithDemoData(TestPortal &portal, qint64 registrations, qint64 customers
 /// for temporary files: a million applications take minutes to make and seconds to copy. Newer migrations are
 /// for whoever opens a copy. Ends the test when it fails.
 QString keptDemoData(qint64 registrations);
+QString keptDemoData(qint64 registrations, qint64 customers);
 
 } // namespace portal::testing

@@ -9,6 +9,7 @@
 #include "libportal/staffapi/staffaccountsapi.h"
 #include "libportal/staffapi/staffapi.h"
 #include "ui/analytics/analyticspage.h"
+#include "ui/customers/customerspage.h"
 #include "ui/desk/trayicon.h"
 #include "ui/faq/faqpage.h"
 #include "ui/frame/commands.h"
@@ -85,6 +86,8 @@ void Workplace::addPages()
 {
     if (m_session->may(Permission::SeeRegistrations))
         m_window->addPage(new RegistrationsPage(*m_context));
+    if (m_session->may(Permission::WorkCustomers))
+        m_window->addPage(new CustomersPage(*m_context));
     if (m_session->may(Permission::WorkInvoices))
         m_window->addPage(new InvoicesPage(*m_context));
     if (m_session->may(Permission::SeeMessages))

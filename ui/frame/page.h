@@ -75,6 +75,8 @@ Q_SIGNALS:
 
     /// The list of these applications, on the page that has it.
     void registrationsRequested(const portal::RegistrationFilter &filter);
+    /// A new ticket for this customer, on the page that makes them.
+    void newTicketRequested(const QString &customerCode);
 
 protected:
     void setCount(qint64 count);

@@ -12,6 +12,7 @@
 #include "ui/widgets/copylabel.h"
 #include "ui/widgets/detailgroup.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
@@ -26,18 +27,6 @@
 namespace portal::ui {
 
 namespace {
-
-QToolButton *linkButton(const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 QString position(const Address &address)
 {

@@ -5,6 +5,7 @@
 #include "libportal/registrations/workflow.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
+#include "ui/lists/papermark.h"
 #include "ui/registrations/datatab.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -86,30 +87,6 @@ void addHistory(Html &html, const Wording &wording, const RegistrationDetail &de
 }
 
 } // namespace
-
-QString watermark(const DeskContext &context)
-{
-    return PrintWords::tr("%1 · %2 · %3 · internal use only")
-        .arg(context.wording.date(context.wording.today()), context.session.staff().fullName,
-             context.session.brand().name);
-}
-
-void paintWatermark(QPainter &painter, const QRectF &page, const QString &words)
-{
-    painter.save();
-    painter.setPen(QColor(0, 0, 0, 38));
-    QFont font = painter.font();
-    font.setPointSize(20);
-    painter.setFont(font);
-    painter.setClipRect(page);
-    painter.translate(page.center());
-    painter.rotate(-35);
-    const double reach = std::hypot(page.width(), page.height()) / 2;
-    const double down = QFontMetricsF(font, painter.device()).height() * 5;
-    for (double y = -reach; y < reach; y += down)
-        painter.drawText(QRectF(-reach, y, 2 * reach, down), Qt::AlignCenter, words);
-    painter.restore();
-}
 
 QString registrationHtml(const DeskContext &context, const RegistrationDetail &detail,
                          const StaffNames &names)

@@ -10,14 +10,8 @@
 #include <functional>
 
 class QPaintDevice;
-class QPainter;
 
 namespace portal::ui {
-
-/// Day, name, brand and purpose: what each sheet is marked with.
-QString watermark(const DeskContext &context);
-/// Faint and aslant across a sheet.
-void paintWatermark(QPainter &painter, const QRectF &page, const QString &words);
 
 /// What is printed, as simple HTML.
 QString registrationHtml(const DeskContext &context, const RegistrationDetail &detail,

@@ -9,15 +9,15 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/lists/exportjob.h"
-#include "ui/widgets/figurecard.h"
+#include "ui/lists/listprintjob.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"
 #include "ui/registrations/registrationfilterbar.h"
 #include "ui/registrations/registrationlist.h"
 #include "ui/registrations/registrationlook.h"
-#include "ui/registrations/registrationprintjob.h"
 #include "ui/registrations/registrationtablemodel.h"
+#include "ui/widgets/figurecard.h"
 #include "ui/widgets/theme.h"
 
 #include <QtGui/QAction>
@@ -42,7 +42,7 @@ RegistrationsPage::RegistrationsPage(const DeskContext &context, QWidget *parent
       m_detail(new RegistrationDetailView(context, this)),
       m_actions(new RegistrationActions(context, this)),
       m_export(new ExportJob(context, this)),
-      m_print(new RegistrationPrintJob(context, this))
+      m_print(new ListPrintJob(context, this))
 {
     m_queues->setQueue(m_list->queue());
     setPanes(m_queues, m_list, m_detail);
@@ -99,9 +99,7 @@ void RegistrationsPage::addCommands()
                              QStringLiteral("file-spreadsheet"), Qt::CTRL | Qt::Key_E,
                              [this] { exportList(); }));
         addCommand(QStringLiteral("print-list"), tr("Print list…"), QStringLiteral("printer"),
-                   Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
-                       m_print->begin(QueueLook::title(m_list->queue(), m_context.wording), m_list->filter());
-                   });
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printList(); });
     }
     addColumnsButton();
 }
@@ -114,6 +112,41 @@ void RegistrationsPage::exportList()
                      [this, &words, filter = m_list->filter()](const QString &path, const auto &watch) {
                          return m_context.api.registrations().exportTo(filter, words.language(), path, watch);
                      }});
+}
+
+void RegistrationsPage::printList()
+{
+    const Wording &words = m_context.wording;
+    const QString title = QueueLook::title(m_list->queue(), words);
+    const auto read = [this, title, filter = m_list->filter()](const auto &answered) {
+        whenAnswered(m_context.api.registrations().printout(filter, m_context.wording.language()), this,
+                     [this, title, answered](const Result<RegistrationPrintout> &printout) {
+                         if (printout)
+                             answered(paperOf(*printout, title));
+                         else
+                             answered(failure(printout.error()));
+                     });
+    };
+    m_print->begin({tr("applications-%1").arg(toIsoDate(words.today())), read, [&words](qint64 rows) {
+                        return tr("Sent to the printer: %1 applications").arg(words.number(rows));
+                    }});
+}
+
+PaperList RegistrationsPage::paperOf(const RegistrationPrintout &printout, const QString &title) const
+{
+    const Wording &words = m_context.wording;
+    PaperList paper{title, printout.filter};
+    const QString rows = words.number(printout.rows.size());
+    paper.count = printout.isCut ? tr("The first %1 applications; the list goes on").arg(rows)
+                                 : tr("Applications: %1").arg(rows);
+    paper.headings = {tr("Number"),  tr("Name"), tr("Status"),   tr("Submitted"),
+                      tr("Package"), tr("City"), tr("WhatsApp"), tr("Assignee")};
+    paper.shares = {0.13, 0.17, 0.14, 0.08, 0.13, 0.14, 0.11, 0.10};
+    for (const Registration &r : printout.rows)
+        paper.rows.append({r.number, r.fullName, words.text(registrationStatusText(r.status)),
+                           words.shortDate(words.zone().dayOf(r.submittedAt)), r.packageName, r.address.city,
+                           words.phone(r.phone), printout.assignees.value(r.assigneeId.value())});
+    return paper;
 }
 
 void RegistrationsPage::connectDetail()

@@ -6,15 +6,20 @@
 #include "ui/lists/listpage.h"
 #include "ui/registrations/queuelook.h"
 
+namespace portal {
+struct RegistrationPrintout;
+}
+
 namespace portal::ui {
 
 class ExportJob;
 class FigureCard;
+class ListPrintJob;
 class QueueList;
+struct PaperList;
 class RegistrationActions;
 class RegistrationDetailView;
 class RegistrationList;
-class RegistrationPrintJob;
 
 class RegistrationsPage final : public ListPage
 {
@@ -32,7 +37,7 @@ public:
     RegistrationDetailView &detail() const { return *m_detail; }
     RegistrationActions &actions() const { return *m_actions; }
     ExportJob &exportJob() const { return *m_export; }
-    RegistrationPrintJob &printJob() const { return *m_print; }
+    ListPrintJob &printJob() const { return *m_print; }
     /// Total, pending, approved, today, older than 24 hours.
     const QList<FigureCard *> &figures() const { return m_figures; }
 
@@ -41,6 +46,8 @@ private:
     void addCommands();
     void connectDetail();
     void exportList();
+    void printList();
+    PaperList paperOf(const RegistrationPrintout &printout, const QString &title) const;
     QList<QAction *> recordActions() const override;
     void begin() override;
     void readCounts() override;
@@ -53,7 +60,7 @@ private:
     RegistrationDetailView *m_detail;
     RegistrationActions *m_actions;
     ExportJob *m_export;
-    RegistrationPrintJob *m_print;
+    ListPrintJob *m_print;
 };
 
 } // namespace portal::ui

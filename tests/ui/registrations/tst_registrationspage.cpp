@@ -7,6 +7,7 @@
 #include "tests/support/xlsxreader.h"
 #include "tests/ui/registrations/pageroom.h"
 #include "ui/lists/exportjob.h"
+#include "ui/lists/listprintjob.h"
 #include "ui/lists/listtable.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/registrations/queuelist.h"
@@ -14,7 +15,6 @@
 #include "ui/registrations/registrationdetailview.h"
 #include "ui/registrations/registrationfilterbar.h"
 #include "ui/registrations/registrationlist.h"
-#include "ui/registrations/registrationprintjob.h"
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportdialog.h"
@@ -311,7 +311,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"list.pdf"_qs);
         dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
         dialog->printer()->setOutputFileName(file);
-        QSignalSpy finished(&room.page.printJob(), &RegistrationPrintJob::finished);
+        QSignalSpy finished(&room.page.printJob(), &ListPrintJob::finished);
         dialog->done(QDialog::Accepted);
         QVERIFY(!room.page.unsavedWork().isEmpty());
         QTRY_COMPARE(finished.size(), 1);

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/registrations/registrationlistpaper.h"
+#include "ui/lists/listpaper.h"
 
 #include "libportal/base/calendar.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
-#include "ui/registrations/registrationprint.h"
+#include "ui/lists/papermark.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace portal::ui {
 
-namespace {
-
-// Of the page's width: number, name, state, submitted, package, city, WhatsApp, assignee.
-constexpr std::array shares{0.13, 0.17, 0.14, 0.08, 0.13, 0.14, 0.11, 0.10};
-
-} // namespace
-
-RegistrationListPaper::RegistrationListPaper(const DeskContext &context, const QString &title,
-                                             const RegistrationPrintout &printout, QPaintDevice &paper,
-                                             const QSizeF &page)
+ListPaper::ListPaper(const DeskContext &context, const PaperList &list, QPaintDevice &paper,
+                     const QSizeF &page)
     : m_context(context),
-      m_title(title),
-      m_printout(printout),
+      m_list(list),
       m_page(page),
       m_font(QGuiApplication::font().family(), 8),
       m_bold(m_font),
@@ -40,63 +30,59 @@ RegistrationListPaper::RegistrationListPaper(const DeskContext &context, const Q
     m_largeLine = QFontMetricsF(m_large, &paper).height();
 }
 
-QStringList RegistrationListPaper::titleLines() const
+QStringList ListPaper::titleLines() const
 {
     const Wording &wording = m_context.wording;
     QStringList lines;
-    lines.append(m_printout.filter.isEmpty()
-                     ? tr("Filter: none")
-                     : tr("Filter: %1").arg(m_printout.filter.join(QStringLiteral(" · "))));
-    const qsizetype rows = m_printout.rows.size();
-    lines.append(m_printout.isCut
-                     ? tr("The first %1 applications; the list goes on").arg(wording.number(rows))
-                     : tr("Applications: %1").arg(wording.number(rows)));
+    lines.append(m_list.filter.isEmpty() ? tr("Filter: none")
+                                         : tr("Filter: %1").arg(m_list.filter.join(QStringLiteral(" · "))));
+    lines.append(m_list.count);
     lines.append(tr("Printed %1 by %2")
                      .arg(dateTimeText(wording.now(), wording.zone(), wording.language()),
                           m_context.session.staff().fullName));
     return lines;
 }
 
-double RegistrationListPaper::titleHeight() const
+double ListPaper::titleHeight() const
 {
     return m_largeLine + double(titleLines().size()) * m_line + m_row;
 }
 
 // Besides the rows a sheet has its headings and its foot, and the first one the title.
-int RegistrationListPaper::rowsOn(int sheet) const
+int ListPaper::rowsOn(int sheet) const
 {
     const double taken = (sheet == 0 ? titleHeight() : 0) + 3 * m_row;
     return std::max(1, int((m_page.height() - taken) / m_row));
 }
 
-int RegistrationListPaper::firstRowOf(int sheet) const
+int ListPaper::firstRowOf(int sheet) const
 {
     return sheet == 0 ? 0 : rowsOn(0) + (sheet - 1) * rowsOn(1);
 }
 
-int RegistrationListPaper::sheets() const
+int ListPaper::sheets() const
 {
-    const int over = int(m_printout.rows.size()) - rowsOn(0);
+    const int over = int(m_list.rows.size()) - rowsOn(0);
     return over <= 0 ? 1 : 1 + (over + rowsOn(1) - 1) / rowsOn(1);
 }
 
-void RegistrationListPaper::paintSheet(QPainter &painter, int sheet) const
+void ListPaper::paintSheet(QPainter &painter, int sheet) const
 {
     paintWatermark(painter, QRectF({}, m_page), watermark(m_context));
     painter.setPen(Qt::black); // black on white, whatever the desk's palette is
     double top = sheet == 0 ? paintTitle(painter) : 0;
     paintHeadings(painter, top);
     const int first = firstRowOf(sheet);
-    const int end = std::min(first + rowsOn(sheet), int(m_printout.rows.size()));
+    const int end = std::min(first + rowsOn(sheet), int(m_list.rows.size()));
     painter.setFont(m_font);
     for (int row = first; row < end; ++row) {
         top += m_row;
-        paintRow(painter, top, m_printout.rows[row]);
+        paintRow(painter, top, m_list.rows[row]);
     }
     paintFoot(painter, sheet);
 }
 
-double RegistrationListPaper::paintTitle(QPainter &painter) const
+double ListPaper::paintTitle(QPainter &painter) const
 {
     const int flags = int(Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine);
     const auto fitted = [&](const QString &text) {
@@ -104,7 +90,7 @@ double RegistrationListPaper::paintTitle(QPainter &painter) const
             .elidedText(text, Qt::ElideRight, m_page.width());
     };
     painter.setFont(m_large);
-    const QString title = tr("%1: %2").arg(m_context.session.brand().name, m_title);
+    const QString title = tr("%1: %2").arg(m_context.session.brand().name, m_list.title);
     painter.drawText(QRectF(0, 0, m_page.width(), m_largeLine), flags, fitted(title));
     painter.setFont(m_font);
     double top = m_largeLine;
@@ -115,32 +101,26 @@ double RegistrationListPaper::paintTitle(QPainter &painter) const
     return titleHeight();
 }
 
-void RegistrationListPaper::paintHeadings(QPainter &painter, double top) const
+void ListPaper::paintHeadings(QPainter &painter, double top) const
 {
     painter.fillRect(QRectF(0, top, m_page.width(), m_row), QColor(0, 0, 0, 24));
     painter.setFont(m_bold);
-    paintCells(painter, top,
-               {tr("Number"), tr("Name"), tr("Status"), tr("Submitted"), tr("Package"), tr("City"),
-                tr("WhatsApp"), tr("Assignee")});
+    paintCells(painter, top, m_list.headings);
 }
 
-void RegistrationListPaper::paintRow(QPainter &painter, double top, const Registration &r) const
+void ListPaper::paintRow(QPainter &painter, double top, const QStringList &cells) const
 {
-    const Wording &wording = m_context.wording;
-    paintCells(painter, top,
-               {r.number, r.fullName, wording.text(registrationStatusText(r.status)),
-                wording.shortDate(wording.zone().dayOf(r.submittedAt)), r.packageName, r.address.city,
-                wording.phone(r.phone), m_printout.assignees.value(r.assigneeId.value())});
+    paintCells(painter, top, cells);
     painter.fillRect(QRectF(0, top + m_row, m_page.width(), m_line / 20), QColor(0, 0, 0, 60));
 }
 
-void RegistrationListPaper::paintCells(QPainter &painter, double top, const QStringList &cells) const
+void ListPaper::paintCells(QPainter &painter, double top, const QStringList &cells) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double gap = m_line / 2;
     double left = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const double width = m_page.width() * shares[size_t(i)];
+        const double width = m_page.width() * m_list.shares.value(i);
         const QRectF cell(left + gap / 2, top, width - gap, m_row);
         painter.drawText(cell, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                          metrics.elidedText(cells[i], Qt::ElideRight, cell.width()));
@@ -148,7 +128,7 @@ void RegistrationListPaper::paintCells(QPainter &painter, double top, const QStr
     }
 }
 
-void RegistrationListPaper::paintFoot(QPainter &painter, int sheet) const
+void ListPaper::paintFoot(QPainter &painter, int sheet) const
 {
     const QRectF foot(0, m_page.height() - m_row, m_page.width(), m_row);
     painter.setFont(m_font);

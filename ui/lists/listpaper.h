@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RegistrationListPaper: a list on sheets of paper: what it is and how it was filtered, a row for each
-// application under headings that every sheet repeats, and a watermark (S28). No NIK, no photo, no address.
+// ListPaper: a list on sheets of paper: what it is and how it was filtered, its rows under headings that
+// every sheet repeats, and a watermark (S28). Knows no kind of row.
 #pragma once
 
-#include "libportal/registrations/registrationexport.h"
 #include "ui/frame/page.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,14 +13,24 @@ class QPainter;
 
 namespace portal::ui {
 
-class RegistrationListPaper
+/// A list as it goes onto paper, in words.
+struct PaperList
 {
-    Q_DECLARE_TR_FUNCTIONS(portal::ui::RegistrationListPaper)
+    QString title; ///< which queue it is: "Pending"
+    QStringList filter{};
+    QString count{}; ///< "Applications: 400"
+    QStringList headings{};
+    QList<double> shares{}; ///< of the page's width, one for each heading
+    QList<QStringList> rows{};
+};
+
+class ListPaper
+{
+    Q_DECLARE_TR_FUNCTIONS(portal::ui::ListPaper)
 
 public:
-    /// Measured for sheets of `page` pixels on `paper`. `title` says which queue it is.
-    RegistrationListPaper(const DeskContext &context, const QString &title,
-                          const RegistrationPrintout &printout, QPaintDevice &paper, const QSizeF &page);
+    /// Measured for sheets of `page` pixels on `paper`.
+    ListPaper(const DeskContext &context, const PaperList &list, QPaintDevice &paper, const QSizeF &page);
 
     int sheets() const;
     /// The sheet, from 0. Each can be painted on its own, so that nobody waits for all of them.
@@ -30,7 +39,7 @@ public:
 private:
     double paintTitle(QPainter &painter) const;
     void paintHeadings(QPainter &painter, double top) const;
-    void paintRow(QPainter &painter, double top, const Registration &registration) const;
+    void paintRow(QPainter &painter, double top, const QStringList &cells) const;
     void paintFoot(QPainter &painter, int sheet) const;
     void paintCells(QPainter &painter, double top, const QStringList &cells) const;
     QStringList titleLines() const;
@@ -39,8 +48,7 @@ private:
     int firstRowOf(int sheet) const;
 
     const DeskContext m_context;
-    const QString m_title;
-    const RegistrationPrintout m_printout;
+    const PaperList m_list;
     const QSizeF m_page;
     QFont m_font;
     QFont m_bold;

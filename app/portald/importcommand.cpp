@@ -35,7 +35,7 @@ void printHelp(const Console &console)
     for (const ColumnAbout &column : columns) {
         console.line(QStringLiteral("  %1%2  %3")
                          .arg(column.names.first(), -16)
-                         .arg(column.isRequired ? u'*' : u' ')
+                         .arg(column.isRequired ? QChar(u'*') : QChar(u' '))
                          .arg(console.words(column.about)));
         if (column.names.size() > 1)
             console.line(QString(21, u' ') + QStringLiteral("also: ") +

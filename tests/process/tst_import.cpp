@@ -138,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(help.exitCode, 0);
         for (const char *column : {"full_name", "postal_code", "customer_since", "kode_paket", "--dry-run"})
             QVERIFY2(help.output.contains(column), column);
+        QVERIFY(help.output.contains("  full_name       *  Full name\n"));
+        QVERIFY(help.output.contains("  nik                16 digits"));
     }
 
     void wrong_usage_and_files_that_are_none_data()

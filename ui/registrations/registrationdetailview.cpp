@@ -3,11 +3,11 @@
 
 #include "libportal/staffapi/registrationsapi.h"
 #include "libportal/staffapi/staffapi.h"
+#include "ui/messages/messagestab.h"
 #include "ui/registrations/datatab.h"
 #include "ui/registrations/detailheader.h"
 #include "ui/registrations/duplicatestab.h"
 #include "ui/registrations/historytab.h"
-#include "ui/messages/messagestab.h"
 #include "ui/registrations/phototab.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/widgets/icon.h"

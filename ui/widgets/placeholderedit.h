@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlaceholderEdit: an editor for a text with {names} in braces: placeholders are coloured, those that do not exist are
-// underlined, and typing "{" offers the ones that do. Which exist is told to it.
+// PlaceholderEdit: an editor for a text with {names} in braces: placeholders are coloured, those that do not
+// exist are underlined, and typing "{" offers the ones that do. Which exist is told to it.
 #pragma once
 
 #include <QtWidgets/QPlainTextEdit>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/registrations/detailfixture.h"
+#include "ui/messages/messagestab.h"
+#include "ui/messages/resenddialog.h"
 #include "ui/registrations/datatab.h"
 #include "ui/registrations/duplicatestab.h"
-#include "ui/messages/messagestab.h"
 #include "ui/registrations/phototab.h"
 #include "ui/registrations/photoview.h"
 #include "ui/registrations/registrationprint.h"
-#include "ui/messages/resenddialog.h"
 #include "ui/widgets/copylabel.h"
 #include "ui/widgets/emptystate.h"
 

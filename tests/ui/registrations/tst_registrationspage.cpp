@@ -9,7 +9,6 @@
 #include "ui/lists/exportjob.h"
 #include "ui/lists/listprintjob.h"
 #include "ui/lists/listtable.h"
-#include "ui/widgets/figurecard.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationactions.h"
 #include "ui/registrations/registrationdetailview.h"
@@ -18,6 +17,7 @@
 #include "ui/registrations/registrationtablemodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportdialog.h"
+#include "ui/widgets/figurecard.h"
 
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>

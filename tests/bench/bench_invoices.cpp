@@ -18,8 +18,7 @@ using portal::testing::TestPortal;
 namespace {
 
 constexpr int rounds = 3;
-constexpr qint64 registrations = 100'000;
-constexpr qint64 customers = 100'000;
+constexpr qint64 usualCustomers = 100'000;
 
 template <typename T>
 T must(Result<T> result)
@@ -30,11 +29,11 @@ T must(Result<T> result)
 }
 
 /// What every round begins with: customers, and nobody's invoice for the month.
-QString beginning(const QTemporaryDir &folder)
+QString beginning(const QTemporaryDir &folder, qint64 customers)
 {
     const QString file = folder.filePath(QStringLiteral("customers.sqlite"));
     TestPortal portal(Dialect::Sqlite);
-    portal::testing::fillWithDemoData(portal, registrations, customers);
+    portal::testing::fillWithDemoData(portal, customers, customers);
     must(portal->database().execute(
         QStringLiteral("UPDATE customers SET status = 'active', activated_at = 1"), {}));
     must(portal->database().execute(QStringLiteral("VACUUM INTO :file"), {{QStringLiteral("file"), file}}));
@@ -85,7 +84,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    const QString file = beginning(folder);
+    const qint64 wanted = application.arguments().value(1).toLongLong();
+    const QString file = beginning(folder, wanted > 0 ? wanted : usualCustomers);
     BenchTable table(QStringLiteral("B10"));
     measure(file, Telling::Silent, QStringLiteral("monthly run, invoices"), table);
     measure(file, Telling::Message, QStringLiteral("monthly run, invoices and messages"), table);

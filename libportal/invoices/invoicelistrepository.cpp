@@ -63,10 +63,14 @@ Query queryOf(const InvoiceFilter &filter, Dialect dialect)
     QStringList names;
     for (const InvoiceStatus status : filter.statuses)
         names.append(u'\'' + invoiceStatusName(status) + u'\''); // ours, from the table of names
+    // One customer has few invoices, one state has many: the state's index, which SQLite would take, is not
+    // for an expression.
+    const QString status =
+        filter.customerCode.isEmpty() ? QStringLiteral("i.status") : QStringLiteral("i.status || ''");
     if (names.size() == 1)
-        query.conditions.append(QStringLiteral("i.status = ") + names.first());
+        query.conditions.append(status + QStringLiteral(" = ") + names.first());
     else if (!names.isEmpty())
-        query.conditions.append(QStringLiteral("i.status IN (%1)").arg(names.join(QStringLiteral(", "))));
+        query.conditions.append(QStringLiteral("%1 IN (%2)").arg(status, names.join(QStringLiteral(", "))));
     if (filter.order == InvoiceFilter::Order::DueFirst || filter.dueUntil)
         query.conditions.append(onlyOpen);
     if (filter.order == InvoiceFilter::Order::PaidFirst)

@@ -128,7 +128,10 @@ void addTimes(const TicketFilter &filter, Query &query)
 Query queryOf(const TicketFilter &filter, Dialect dialect)
 {
     Query query;
-    addNames(QStringLiteral("t.status"), filter.statuses, ticketStatusName, query);
+    // One customer has few tickets, one state has many: the state's index, which SQLite would take, is not
+    // for an expression.
+    addNames(filter.customerCode.isEmpty() ? QStringLiteral("t.status") : QStringLiteral("t.status || ''"),
+             filter.statuses, ticketStatusName, query);
     addNames(QStringLiteral("t.type"), filter.types, ticketTypeName, query);
     if (filter.priority)
         addNames(QStringLiteral("t.priority"), QList{*filter.priority}, ticketPriorityName, query);

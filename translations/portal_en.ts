@@ -3272,10 +3272,6 @@
         <translation>Search everything</translation>
     </message>
     <message>
-        <source>Page, action, or an application&apos;s number, name, phone</source>
-        <translation>Page, action, or an application&apos;s number, name, phone</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Found</translation>
     </message>
@@ -3286,6 +3282,10 @@
     <message>
         <source>Nothing of that name. Try a number, a name, or part of a phone number.</source>
         <translation>Nothing of that name. Try a number, a name, or part of a phone number.</translation>
+    </message>
+    <message>
+        <source>Page, action, or a number, name or phone</source>
+        <translation>Page, action, or a number, name or phone</translation>
     </message>
 </context>
 <context>

@@ -3271,10 +3271,6 @@
         <translation>Cari di mana saja</translation>
     </message>
     <message>
-        <source>Page, action, or an application&apos;s number, name, phone</source>
-        <translation>Halaman, tindakan, atau nomor, nama, telepon pendaftaran</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Hasil</translation>
     </message>
@@ -3285,6 +3281,10 @@
     <message>
         <source>Nothing of that name. Try a number, a name, or part of a phone number.</source>
         <translation>Tidak ada yang cocok. Coba nomor, nama, atau sebagian nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Page, action, or a number, name or phone</source>
+        <translation>Halaman, tindakan, atau nomor, nama, telepon</translation>
     </message>
 </context>
 <context>

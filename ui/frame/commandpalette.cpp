@@ -2,8 +2,11 @@
 #include "ui/frame/commandpalette.h"
 
 #include "libportal/base/whenanswered.h"
+#include "libportal/staffapi/customersapi.h"
+#include "libportal/staffapi/invoicesapi.h"
 #include "libportal/staffapi/registrationsapi.h"
 #include "libportal/staffapi/staffapi.h"
+#include "libportal/staffapi/ticketsapi.h"
 #include "ui/frame/commands.h"
 #include "ui/frame/page.h"
 #include "ui/frame/session.h"
@@ -48,7 +51,7 @@ CommandPalette::CommandPalette(const DeskContext &context, const QList<Page *> &
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Search everything"));
-    m_input->setPlaceholderText(tr("Page, action, or an application's number, name, phone"));
+    m_input->setPlaceholderText(tr("Page, action, or a number, name or phone"));
     m_input->setAccessibleName(windowTitle());
     m_input->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_input->setFont(headingFont(font(), 1));
@@ -105,6 +108,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::search()
 {
     ++m_generation;
+    m_waiting = 0;
     const QStringList words = m_input->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<Hit> hits;
     for (Page *page : m_pages) {
@@ -130,26 +134,86 @@ void CommandPalette::search()
     m_typing.start();
 }
 
+// What a page lists, found by the words that its own search takes; pages that this role has not are not
+// asked.
 void CommandPalette::askForRecords(const QString &text)
 {
-    if (text.size() < shortestSearch || !m_context.session.may(Permission::SeeRegistrations))
+    if (text.size() < shortestSearch)
         return;
-    RegistrationFilter filter;
-    filter.search = text;
-    whenAnswered(m_context.api.registrations().list(filter, {recordsShown, {}}), this,
-                 [this, generation = m_generation](const Result<portal::Page<Registration>> &found) {
-                     if (generation != m_generation || !found)
+    StaffApi &api = m_context.api;
+    const Wording &words = m_context.wording;
+    const PageRequest few{recordsShown, {}, 0, PageRequest::Total::Unknown};
+    const auto hint = [&words](const QString &key, const Text &state) {
+        return key + QStringLiteral("  ") + words.text(state);
+    };
+    if (has(QStringLiteral("registrations"))) {
+        RegistrationFilter filter;
+        filter.search = text;
+        hear<Registration>(api.registrations().list(filter, few), [this, hint](const Registration &found) {
+            return recordHit({QStringLiteral("clipboard-list"), found.fullName,
+                              hint(found.number, registrationStatusText(found.status))},
+                             QStringLiteral("registrations"), found.number);
+        });
+    }
+    if (has(QStringLiteral("customers"))) {
+        CustomerFilter filter;
+        filter.search = text;
+        hear<Customer>(api.customers().list(filter, few), [this, hint](const Customer &found) {
+            return recordHit({QStringLiteral("user-round"), found.fullName,
+                              hint(found.code, customerStatusText(found.status))},
+                             QStringLiteral("customers"), found.code);
+        });
+    }
+    if (has(QStringLiteral("tickets"))) {
+        TicketFilter filter;
+        filter.search = text;
+        hear<TicketRow>(api.tickets().list(filter, few), [this, hint](const TicketRow &found) {
+            return recordHit({QStringLiteral("wrench"), found.personName,
+                              hint(found.ticket.number, ticketStatusText(found.ticket.status))},
+                             QStringLiteral("tickets"), found.ticket.number);
+        });
+    }
+    if (has(QStringLiteral("invoices"))) {
+        hear<Invoice>(api.invoices().list({.search = text}, few), [this, hint](const Invoice &found) {
+            return recordHit({QStringLiteral("receipt-text"), found.recipient.name,
+                              hint(found.number, invoiceStatusText(found.status))},
+                             QStringLiteral("invoices"), found.number);
+        });
+    }
+}
+
+bool CommandPalette::has(const QString &pageId) const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [&pageId](const Page *page) { return page->description().id == pageId; });
+}
+
+CommandPalette::Hit CommandPalette::recordHit(Hit hit, const QString &pageId, const QString &key)
+{
+    hit.choose = [this, pageId, key] {
+        Q_EMIT recordChosen(pageId, key);
+    };
+    return hit;
+}
+
+template <typename Row>
+void CommandPalette::hear(const QFuture<Result<portal::Page<Row>>> &asked,
+                          const std::function<Hit(const Row &)> &hitOf)
+{
+    ++m_waiting;
+    whenAnswered(asked, this,
+                 [this, hitOf, generation = m_generation](const Result<portal::Page<Row>> &found) {
+                     if (generation != m_generation)
                          return;
-                     for (const Registration &registration : found->items)
-                         append({QStringLiteral("user-round"), registration.fullName,
-                                 registration.number + QStringLiteral("  ") +
-                                     m_context.wording.text(registrationStatusText(registration.status)),
-                                 [this, number = registration.number] {
-                                     Q_EMIT recordChosen(QStringLiteral("registrations"), number);
-                                 }});
+                     --m_waiting;
+                     if (found) {
+                         for (const Row &row : found->items)
+                             append(hitOf(row));
+                     }
                      if (m_list->currentRow() < 0 && m_list->count() > 0)
                          m_list->setCurrentRow(0);
-                     sayIfNothing();
+                     if (m_waiting == 0 || !m_hits.isEmpty())
+                         sayIfNothing();
                  });
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CommandPalette: one line to reach everything: pages, commands, and applications by number, name, phone or
-// e-mail (6-experience, "Ctrl+K").
+// CommandPalette: one line to reach everything: pages, commands, and what the pages list: applications,
+// customers, tickets and invoices by number, name, phone or e-mail (6-experience, "Ctrl+K").
 #pragma once
 
+#include "libportal/base/page.h"
+#include "libportal/base/result.h"
+
+#include <QtCore/QFuture>
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
@@ -40,10 +44,14 @@ private:
         QString icon;
         QString title;
         QString hint;
-        std::function<void()> choose;
+        std::function<void()> choose{};
     };
     void search();
     void askForRecords(const QString &text);
+    bool has(const QString &pageId) const;
+    Hit recordHit(Hit hit, const QString &pageId, const QString &key);
+    template <typename Row>
+    void hear(const QFuture<Result<portal::Page<Row>>> &asked, const std::function<Hit(const Row &)> &hitOf);
     void showHits(const QList<Hit> &hits);
     void append(const Hit &hit);
     void sayIfNothing();
@@ -57,6 +65,7 @@ private:
     QList<Hit> m_hits;
     QTimer m_typing;
     quint64 m_generation = 0;
+    int m_waiting = 0; // for answers about records
 };
 
 } // namespace portal::ui

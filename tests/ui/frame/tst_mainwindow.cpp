@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/mainwindow.h"
 
+#include "tests/ui/invoices/invoicepageroom.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/idlewatch.h"
@@ -21,10 +22,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class PlainPage final : public Page
+class PlainPage final : public ui::Page
 {
 public:
-    explicit PlainPage(const QString &id) : Page({id, id.toUpper(), u"inbox"_qs}) {}
+    explicit PlainPage(const QString &id) : ui::Page({id, id.toUpper(), u"inbox"_qs}) {}
     void activate() override { ++activations; }
     void deactivate() override { ++deactivations; }
     void changed(const QList<Change> &changes) override { heard += changes; }
@@ -128,6 +129,36 @@ private Q_SLOTS:
         QTRY_COMPARE(list->count(), 1);
         QTest::keyClick(input, Qt::Key_Return);
         QCOMPARE(window.registrations->opened, QStringList{number});
+    }
+
+    void the_palette_finds_what_every_page_lists()
+    {
+        Window window;
+        auto *invoices = new PlainPage(u"invoices"_qs);
+        auto *customers = new PlainPage(u"customers"_qs);
+        window.frame->addPage(invoices);
+        window.frame->addPage(customers);
+        const QString customer = connectedCustomers(window.desk.portal, 1).first();
+        NewInvoice wanted;
+        wanted.customerCode = customer;
+        wanted.month = BillingMonth::of(window.desk.wording.today());
+        wanted.lines = {{u"Home 20"_qs, Rupiah(200'000)}};
+        const QString invoice =
+            window.desk.portal->invoices().issue(Actor::system(), wanted).value().invoice.number;
+        const auto find = [&](const QString &words, int expected) {
+            QTest::keyClick(window.frame.get(), Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(window.frame->findChild<CommandPalette *>());
+            auto *palette = window.frame->findChild<CommandPalette *>();
+            palette->findChild<QLineEdit *>()->setText(words);
+            auto *list = palette->findChild<QListWidget *>();
+            QTRY_COMPARE(list->count(), expected);
+            QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+            QTRY_VERIFY(!window.frame->findChild<CommandPalette *>());
+        };
+        find(invoice, 1);
+        QCOMPARE(invoices->opened, QStringList(invoice));
+        find(customer, 2); // and the customer's invoice
+        QCOMPARE(customers->opened.size() + invoices->opened.size(), 2);
     }
 
     void ctrl_z_takes_back_the_newest_step()

@@ -4310,16 +4310,16 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>Customer since</translation>
-    </message>
-    <message>
         <source>An Excel file is still being written.</source>
         <translation>An Excel file is still being written.</translation>
     </message>
     <message>
         <source>The list is still being printed.</source>
         <translation>The list is still being printed.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
     </message>
 </context>
 <context>

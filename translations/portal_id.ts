@@ -4304,16 +4304,16 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>Pelanggan sejak</translation>
-    </message>
-    <message>
         <source>An Excel file is still being written.</source>
         <translation>Berkas Excel masih ditulis.</translation>
     </message>
     <message>
         <source>The list is still being printed.</source>
         <translation>Daftar masih dicetak.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
     </message>
 </context>
 <context>

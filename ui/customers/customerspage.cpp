@@ -94,8 +94,8 @@ PaperList CustomersPage::paperOf(const CustomerPrintout &printout, const QString
     const QString rows = words.number(printout.rows.size());
     paper.count = printout.isCut ? tr("The first %1 customers; the list goes on").arg(rows)
                                  : tr("Customers: %1").arg(rows);
-    paper.headings = {tr("Code"), tr("Name"),     tr("Status"),        tr("Package"),
-                      tr("City"), tr("WhatsApp"), tr("Customer since")};
+    paper.headings = {tr("Code"), tr("Name"),     tr("Status"), tr("Package"),
+                      tr("City"), tr("WhatsApp"), tr("Since")};
     paper.shares = {0.14, 0.22, 0.16, 0.14, 0.14, 0.11, 0.09};
     for (const Customer &c : printout.rows)
         paper.rows.append({c.code, c.fullName, words.text(customerStatusText(c.status)), c.packageName,

@@ -11,9 +11,12 @@
 #include "tests/ui/support/windowtools.h"
 #include "ui/customers/recordstab.h"
 #include "ui/lists/exportjob.h"
+#include "ui/lists/listprintjob.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportdialog.h"
 
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -316,6 +319,37 @@ private Q_SLOTS:
         room.page.findChild<ExportDialog *>()->close();
     }
 
+    void the_list_is_printed_under_its_headings_and_a_watermark()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty())
+            QSKIP("no pdftotext");
+        TestDesk desk;
+        fillWithDemoData(desk.portal, 100, 200);
+        CustomerRoom room(desk);
+        room.open();
+        room.page.queues().setQueue(Queue::Active);
+        room.settle();
+        room.action("print-list")->trigger();
+        auto *dialog = room.page.findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"list.pdf"_qs);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        QSignalSpy finished(&room.page.printJob(), &ListPrintJob::finished);
+        dialog->done(QDialog::Accepted);
+        QVERIFY(!room.page.unsavedWork().isEmpty());
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(room.page.unsavedWork().isEmpty());
+        QProcess reader;
+        reader.start(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        QCOMPARE(text.count(u"AGL-"_qs), room.page.list().model().total()->rows);
+        QVERIFY(text.contains(u"Filter: Active"_qs) && text.contains(u"Since"_qs));
+        QVERIFY(text.contains(u"internal use only"_qs));
+    }
+
     void a_role_that_may_not_export_sees_no_button()
     {
         TestDesk desk({.role = Role::Cs});
@@ -323,6 +357,7 @@ private Q_SLOTS:
         CustomerRoom room(desk);
         room.open();
         QVERIFY(!room.action("export"));
+        QVERIFY(!room.action("print-list"));
         const auto refused = answered(desk.api.customers().exportTo(
             {}, Language::English, desk.folder.filePath(u"a.xlsx"_qs), std::make_shared<ExportWatch>()));
         QCOMPARE(refused.error().code, ErrorCode::Forbidden);

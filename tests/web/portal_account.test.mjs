@@ -150,6 +150,27 @@ story("s15_logging_out_everywhere_ends_a_session_in_another_browser", async ({ s
   await over(other);
 });
 
+story("s16_a_page_of_one_account_changes_nothing_in_another", async ({ server, browser }) => {
+  const { customer, page } = await newCustomer({ server, browser });
+  const second = newPhone();
+  await server.customer(second, { name: "Ibu Uji" });
+  await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith("/session")),
+    page.goto("/customer/tickets/new"),
+  ]);
+  await page.getByLabel("Judul").fill("Router panas");
+  const other = new Visitor(server, page, second);
+  await other.enter(); // in another tab of the same browser
+  await customer.button("Kirim tiket").click();
+  await other.heading("Halo, Ibu Uji").waitFor();
+  const { tickets } = await other.page
+    .context()
+    .request.get("/api/customer-portal/dashboard/stats")
+    .then((answer) => answer.json());
+  assert.equal(tickets.active, 0);
+  await over(customer);
+});
+
 story("one other device is logged out, and this one stays", async ({ server, browser }) => {
   const { customer, page, phone } = await newCustomer({ server, browser });
   const other = await visitor(browser, server, phone, {

@@ -90,3 +90,22 @@ for (const colorScheme of ["light", "dark"]) {
     await clean(page, "choice");
   });
 }
+
+story("every brand can be read in the portal too", async ({ server, open }) => {
+  await server.set("brand", { name: "Jaringan Uji", colour_from: "#FFE100", colour_to: "#7CFC00" });
+  try {
+    const page = await own(open, furnished);
+    for (const [path, ready] of [
+      ["dashboard", ".package"],
+      ["tickets", "a.row"],
+      ["tickets/new", "#title"],
+    ]) {
+      await page.goto(`/customer/${path}`);
+      await page.locator(ready).first().waitFor();
+      await page.locator("header", { hasText: "Jaringan Uji" }).waitFor();
+      await clean(page, `bright brand on ${path}`);
+    }
+  } finally {
+    await server.set("brand", {});
+  }
+});

@@ -185,3 +185,20 @@ story("nobody without a session sees a page of the portal", async ({ page }) => 
     await page.getByText("Sesi Anda telah berakhir").waitFor();
   }
 });
+
+story("a phone without storage logs in, and is let in again by its cookie", async ({ server, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+  });
+  const phone = newPhone();
+  await server.customer(phone);
+  const customer = new Visitor(server, page, phone);
+  await customer.logIn();
+  await page.reload();
+  await customer.heading("Halo, Zainal Uji").waitFor();
+});

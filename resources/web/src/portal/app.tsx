@@ -22,6 +22,7 @@ import { Picture } from "./parts";
 import type { PictureName } from "./parts";
 import { PhonePage } from "./phone";
 import { ProfilePage } from "./profile";
+import { ask } from "./session";
 import { SessionsPage } from "./sessions";
 import { TicketPage } from "./ticket";
 import { TicketsPage } from "./tickets";
@@ -149,6 +150,8 @@ export function App({ brand }: { brand: Branding }) {
   }, [path]);
   useEffect(() => {
     document.documentElement.classList.toggle("with-menu", inside);
+    // Whose page this is stands fast from here on, whoever logs in in another tab (session.ts, renewed()).
+    if (inside) void ask();
   }, [inside]);
 
   return (

@@ -14,6 +14,7 @@ export type WhyOut = "ended" | "left" | "leftEverywhere";
 let current: Info | null = null;
 let asking: Promise<Answer<Info>> | null = null;
 
+/** The session, from the server; asked once at a time. */
 export function ask(): Promise<Answer<Info>> {
   asking ??= call<Info>("/api/customer-portal/session", { method: "GET", credentials: "same-origin" }).then(
     (answer) => {

@@ -59,15 +59,13 @@ void measure(const QString &file, Telling telling, const QString &what, BenchTab
 {
     QList<double> figures, baselines;
     qint64 issued = 0;
-    {
-        const SqlRecording writes = recorded(file, telling);
-        for (int round = 0; round < rounds; ++round) {
+    const SqlRecording writes = recorded(file, telling);
+    for (int round = 0; round < rounds; ++round) {
+        {
             const TestPortal portal(file); // the same beginning
             BareSqlite bare(portal.database().config().sqliteFile);
             baselines.append(bare.replay(writes));
         }
-    }
-    for (int round = 0; round < rounds; ++round) {
         TestPortal portal(file);
         QElapsedTimer timer;
         timer.start();

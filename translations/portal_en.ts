@@ -3761,6 +3761,14 @@
         <source>· customer since %1</source>
         <translation>· customer since %1</translation>
     </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Show portal use</source>
+        <translation>Show portal use</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CustomerDialog</name>
@@ -6929,6 +6937,91 @@
     <message>
         <source>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</source>
         <translation>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PortalTab</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>End all…</translation>
+    </message>
+    <message>
+        <source>Logs the customer out everywhere</source>
+        <translation>Logs the customer out everywhere</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) open</source>
+        <translation>
+            <numerusform>%n session open</numerusform>
+            <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed in to the portal</source>
+        <translation>Not signed in to the portal</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Logging in</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a code with this number.</source>
+        <translation>Nobody has asked for a code with this number.</translation>
+    </message>
+    <message>
+        <source>%1 · last used %2, since %3</source>
+        <translation>%1 · last used %2, since %3</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>End the session on %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The session is ended: its next request is refused.</source>
+        <translation>The session is ended: its next request is refused.</translation>
+    </message>
+    <message>
+        <source>End all sessions?</source>
+        <translation>End all sessions?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>End all</translation>
+    </message>
+    <message>
+        <source>The customer is logged out on every device at once and needs a new code to come back. Nothing is sent to them.</source>
+        <translation>The customer is logged out on every device at once and needs a new code to come back. Nothing is sent to them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unknown device</translation>
     </message>
 </context>
 <context>

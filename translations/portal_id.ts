@@ -3757,6 +3757,14 @@
         <source>· customer since %1</source>
         <translation>· pelanggan sejak %1</translation>
     </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Show portal use</source>
+        <translation>Tampilkan pemakaian portal</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CustomerDialog</name>
@@ -6919,6 +6927,89 @@
     <message>
         <source>%1 · They can log in no longer with %2, and are logged out everywhere at once. They are not told by itself.</source>
         <translation>%1 · Pelanggan tidak dapat lagi masuk dengan %2 dan segera dikeluarkan dari semua perangkat. Pelanggan tidak diberi tahu secara otomatis.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PortalTab</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>Akhiri semua…</translation>
+    </message>
+    <message>
+        <source>Logs the customer out everywhere</source>
+        <translation>Mengeluarkan pelanggan dari semua perangkat</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) open</source>
+        <translation>
+            <numerusform>%n sesi terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed in to the portal</source>
+        <translation>Tidak sedang masuk portal</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Riwayat masuk</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a code with this number.</source>
+        <translation>Belum ada yang meminta kode dengan nomor ini.</translation>
+    </message>
+    <message>
+        <source>%1 · last used %2, since %3</source>
+        <translation>%1 · terakhir dipakai %2, sejak %3</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>End the session on %1</source>
+        <translation>Akhiri sesi di %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The session is ended: its next request is refused.</source>
+        <translation>Sesi diakhiri: permintaan berikutnya ditolak.</translation>
+    </message>
+    <message>
+        <source>End all sessions?</source>
+        <translation>Akhiri semua sesi?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Akhiri semua</translation>
+    </message>
+    <message>
+        <source>The customer is logged out on every device at once and needs a new code to come back. Nothing is sent to them.</source>
+        <translation>Pelanggan langsung keluar dari semua perangkat dan memerlukan kode baru untuk masuk lagi. Tidak ada pesan yang dikirim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n sesi diakhiri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Perangkat tidak dikenal</translation>
     </message>
 </context>
 <context>

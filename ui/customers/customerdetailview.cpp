@@ -9,6 +9,7 @@
 #include "ui/customers/customerhistorytab.h"
 #include "ui/customers/customerlook.h"
 #include "ui/customers/customerrecords.h"
+#include "ui/customers/portaltab.h"
 #include "ui/customers/recordstab.h"
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
@@ -35,6 +36,7 @@ CustomerDetailView::CustomerDetailView(const DeskContext &context, QWidget *pare
           new RecordsTab({tr("Invoices of this customer"), QStringLiteral("receipt-text"), tr("No invoices"),
                           tr("The monthly run makes one for each month of an active customer.")})),
       m_messages(new MessagesTab(context, tr("What the customer is told by WhatsApp appears here."))),
+      m_portal(new PortalTab(context)),
       m_history(new CustomerHistoryTab(context))
 {
     setHeader(m_header);
@@ -42,6 +44,7 @@ CustomerDetailView::CustomerDetailView(const DeskContext &context, QWidget *pare
     addTab(m_tickets, QStringLiteral("tickets"), tr("Tickets"), tr("Show tickets"));
     addTab(m_invoices, QStringLiteral("invoices"), tr("Invoices"), tr("Show invoices"));
     addTab(m_messages, QStringLiteral("messages"), tr("Messages"), tr("Show messages"));
+    addTab(m_portal, QStringLiteral("portal"), tr("Portal"), tr("Show portal use"));
     addTab(m_history, QStringLiteral("history"), tr("History"), tr("Show history"));
     connect(m_data, &CustomerDataTab::recordRequested, this, &CustomerDetailView::recordRequested);
     connect(m_tickets, &RecordsTab::opened, this,
@@ -86,6 +89,7 @@ void CustomerDetailView::show(const CustomerDetail &detail)
     m_tickets->showLines(tickets,
                          CustomerRecords::ticketSummary(tickets.size(), detail.ticketCount, wording));
     m_messages->showMessages(detail.customer.code, detail.messages);
+    m_portal->showCustomer(detail.customer.code);
     m_history->showDetail(detail);
     nameTabs(detail);
     askInvoices();

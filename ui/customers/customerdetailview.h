@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CustomerDetailView: one customer, whole: its header and the tabs Data, Tickets, Invoices, Messages and
-// History. Reads it, shows it and tells what it read; what is done with it is CustomerActions'.
+// CustomerDetailView: one customer, whole: its header and the tabs Data, Tickets, Invoices, Messages,
+// Portal and History. Reads it, shows it and tells what it read; what is done with it is CustomerActions'.
 #pragma once
 
 #include "libportal/customers/customerqueue.h"
@@ -12,6 +12,7 @@ class CustomerActions;
 class CustomerDataTab;
 class CustomerHistoryTab;
 class MessagesTab;
+class PortalTab;
 class RecordHeader;
 class RecordsTab;
 
@@ -20,7 +21,7 @@ class CustomerDetailView : public DetailPane
     Q_OBJECT
 
 public:
-    enum class Tab { Data, Tickets, Invoices, Messages, History };
+    enum class Tab { Data, Tickets, Invoices, Messages, Portal, History };
     static constexpr int mostInvoices = 50;
 
     explicit CustomerDetailView(const DeskContext &context, QWidget *parent = nullptr);
@@ -52,6 +53,7 @@ private:
     RecordsTab *m_tickets;
     RecordsTab *m_invoices;
     MessagesTab *m_messages;
+    PortalTab *m_portal;
     CustomerHistoryTab *m_history;
 };
 

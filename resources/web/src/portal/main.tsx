@@ -3,6 +3,7 @@
 import { start } from "../start";
 import { App } from "./app";
 import "./portal.css";
+import "./contents.css";
 
 start((brand) => <App brand={brand} />);
 

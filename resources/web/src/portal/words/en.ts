@@ -28,7 +28,6 @@ export const en: PortalWords = {
   filter: "Filter by status",
   shown: (count) => `${count} shown`,
   old: (time) => `There is no connection. This was last known on ${time}.`,
-  checking: "Updating…",
   missingText: "What you are looking for is not there, or is not of this account.",
   failures: {
     offline: "There is no connection. Connect your phone to the internet, then try again.",

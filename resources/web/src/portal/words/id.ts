@@ -26,7 +26,6 @@ export const id = {
   filter: "Saring menurut status",
   shown: (count: number) => `${count} ditampilkan`,
   old: (time: string) => `Tidak ada sambungan. Ini data terakhir, per ${time}.`,
-  checking: "Memperbarui…",
   missingText: "Yang Anda cari tidak ada, atau bukan milik akun ini.",
   failures: {
     offline: "Tidak ada sambungan. Sambungkan ponsel Anda ke internet, lalu coba lagi.",

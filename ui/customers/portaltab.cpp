@@ -141,6 +141,7 @@ QWidget *PortalTab::sessionRow(const PortalSession &session, Instant asOf)
                               .arg(session.origin.address, m_context.wording.moment(session.lastSeenAt),
                                    m_context.wording.moment(session.createdAt));
     auto *top = new QHBoxLayout;
+    top->setSpacing(unit(this, 2));
     top->addWidget(device, 1);
     top->addWidget(badge);
     if (session.isGood(asOf)) {
@@ -150,7 +151,7 @@ QWidget *PortalTab::sessionRow(const PortalSession &session, Instant asOf)
         top->addWidget(end);
     }
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(unit(this, 3), unit(this, 2), unit(this, 3), unit(this, 2));
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this));
     column->addLayout(top);
     column->addWidget(new InkLabel(times, Ink::Muted, InkSize::Small, card));

@@ -316,7 +316,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutBottomMargin:
         return unit(widget, 3);
     case PM_TabBarTabHSpace:
-        return unit(widget, 6);
+        return unit(widget, 4);
     case PM_TabBarTabVSpace:
         return unit(widget, 4);
     case PM_HeaderMargin:

@@ -47,6 +47,7 @@
 #include "libportal/storage/blobstore.h"
 #include "libportal/storage/changelog.h"
 #include "libportal/storage/counters.h"
+#include "libportal/tickets/ticketexport.h"
 #include "libportal/tickets/ticketphotos.h"
 #include "libportal/tickets/ticketqueue.h"
 #include "libportal/tickets/ticketservice.h"
@@ -129,6 +130,7 @@ struct Portal::Parts
     AnalyticsService analytics{{db, clock, access, settings, packages, queue, audit, translations}};
     AdoptionService adoption{{db, access, settings}};
     RegistrationExport registrationExport{{clock, access, audit, settings, staff, queue, translations}};
+    TicketExport ticketExport{{clock, access, audit, settings, staff, ticketQueue, translations}};
     RegistrationRetention registrationRetention{{db, customers, tickets, changes, blobs}};
     FaqService faq{{db, clock, access, audit, changes, settings}};
     PortalSignIn portalSignIn{{db, clock, keys, settings, codes, customers, changes}};
@@ -236,6 +238,11 @@ TicketService &Portal::tickets()
 TicketQueue &Portal::ticketQueue()
 {
     return m_parts->ticketQueue;
+}
+
+TicketExport &Portal::ticketExport()
+{
+    return m_parts->ticketExport;
 }
 
 TicketPhotos &Portal::ticketPhotos()

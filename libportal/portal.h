@@ -61,6 +61,7 @@ class StaffService;
 class StaffSignIn;
 class SubmissionService;
 class TemplateService;
+class TicketExport;
 class TicketPhotos;
 class TicketQueue;
 class TicketService;
@@ -106,6 +107,7 @@ public:
     TicketService &tickets();
     TicketQueue &ticketQueue();
     TicketPhotos &ticketPhotos();
+    TicketExport &ticketExport();
     CustomerService &customers();
     CustomerQueue &customerQueue();
     CustomerTickets &customerTickets();

@@ -228,13 +228,24 @@ TicketChange readTicketStep(JsonReader &body)
 {
     TicketChange change;
     const QString action = body.string(u"action");
-    if (action == ticketActionName(TicketAction::Assign))
+    if (action == ticketActionName(TicketAction::Assign) ||
+        action == ticketActionName(TicketAction::Prioritise))
         body.refuse(u"action", u"choice"_s, notAChoice());
     else
         readChoice(body, u"action", action, ticketActionFromName, change.action);
     change.version = body.integer(u"version", {.minimum = 1});
     change.note = body.optionalString(u"note", prose).value_or(QString());
     change.packageCode = body.optionalString(u"package_code").value_or(QString());
+    return change;
+}
+
+TicketChange readPriority(JsonReader &body)
+{
+    TicketChange change;
+    change.action = TicketAction::Prioritise;
+    change.version = body.integer(u"version", {.minimum = 1});
+    readChoice(body, u"priority", body.string(u"priority"), ticketPriorityFromName, change.priority);
+    change.note = body.optionalString(u"note", prose).value_or(QString());
     return change;
 }
 

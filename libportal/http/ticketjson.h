@@ -35,5 +35,6 @@ PORTAL_HTTP_EXPORT NewTicket readNewTicket(JsonReader &body);
 PORTAL_HTTP_EXPORT TicketChange readTicketStep(JsonReader &body);
 /// `version`, `assignee_id`, `scheduled_at`, `note`.
 PORTAL_HTTP_EXPORT TicketChange readAssignment(JsonReader &body);
+TicketChange readPriority(JsonReader &body);
 
 } // namespace portal::http

@@ -92,6 +92,16 @@ Result<Response> assign(Portal &portal, const Request &request)
     return Response::json(ticketToJson(changed));
 }
 
+Result<Response> prioritise(Portal &portal, const Request &request)
+{
+    PORTAL_ASSIGN(const Actor actor, staffActor(request));
+    PORTAL_ASSIGN(JsonReader body, readJson(request));
+    const TicketChange wanted = readPriority(body);
+    PORTAL_TRY(body.finish());
+    PORTAL_ASSIGN(const Ticket changed, portal.tickets().change(actor, numberOf(request), wanted));
+    return Response::json(ticketToJson(changed));
+}
+
 Result<Response> comment(Portal &portal, const Request &request)
 {
     PORTAL_ASSIGN(const Actor actor, staffActor(request));
@@ -134,6 +144,7 @@ void addTicketRoutes(RouteTable &table)
     table.add({Method::Get, root + u"/{number}"_s, staffGuard(), detail});
     table.add({Method::Put, root + u"/{number}/status"_s, staffGuard(), step});
     table.add({Method::Put, root + u"/{number}/assignee"_s, staffGuard(), assign});
+    table.add({Method::Put, root + u"/{number}/priority"_s, staffGuard(), prioritise});
     table.add({Method::Post, root + u"/{number}/comments"_s, staffGuard(), comment});
     table.add({.method = Method::Post,
                .pattern = root + u"/{number}/photos"_s,

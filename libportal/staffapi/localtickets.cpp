@@ -4,6 +4,7 @@
 #include "libportal/customers/customertickets.h"
 #include "libportal/staff/access.h"
 #include "libportal/staffapi/staffcalls.h"
+#include "libportal/tickets/ticketexport.h"
 #include "libportal/tickets/ticketphotos.h"
 
 namespace portal {
@@ -15,11 +16,14 @@ QFuture<Result<Page<TicketRow>>> LocalTickets::list(const TicketFilter &filter, 
     });
 }
 
-QFuture<Result<Page<TicketRow>>> LocalTickets::exportPage(const TicketFilter &filter, const PageRequest &page)
+QFuture<Result<qint64>> LocalTickets::exportTo(const TicketFilter &filter, Language language,
+                                               const QString &path, const std::shared_ptr<ExportWatch> &watch)
 {
-    return m_calls.read([filter, page](Portal &portal, const StaffIdentity &who) -> Result<Page<TicketRow>> {
-        PORTAL_TRY(portal.access().require(who.actor, Permission::ExportData));
-        return portal.ticketQueue().list(who.actor, filter, page);
+    return m_calls.lengthy([=, &calls = m_calls](Portal &portal, const StaffIdentity &who) {
+        return portal.ticketExport().write(who.actor, filter, language, path, [&](qint64 done) {
+            watch->done = done;
+            return watch->stopped || calls.isStopping() ? TicketExport::Go::Stop : TicketExport::Go::On;
+        });
     });
 }
 

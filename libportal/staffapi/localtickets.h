@@ -14,7 +14,8 @@ public:
     LocalTickets(StaffCalls &calls, std::chrono::milliseconds hold) : m_calls(calls), m_undoTime(hold) {}
 
     QFuture<Result<Page<TicketRow>>> list(const TicketFilter &filter, const PageRequest &page) override;
-    QFuture<Result<Page<TicketRow>>> exportPage(const TicketFilter &filter, const PageRequest &page) override;
+    QFuture<Result<qint64>> exportTo(const TicketFilter &filter, Language language, const QString &path,
+                                     const std::shared_ptr<ExportWatch> &watch) override;
     QFuture<Result<TicketCount>> count(const TicketFilter &filter) override;
     QFuture<Result<QList<TicketRow>>> rows(const QStringList &numbers) override;
     QFuture<Result<QList<TicketQueueCount>>> queues() override;

@@ -5,9 +5,12 @@
 #pragma once
 
 #include "libportal/base/page.h"
+#include "libportal/staffapi/exportwatch.h"
 #include "libportal/staffapi/pending.h"
 #include "libportal/tickets/ticketqueue.h"
 #include "libportal/tickets/ticketservice.h"
+
+#include <memory>
 
 namespace portal {
 
@@ -20,9 +23,10 @@ public:
     virtual ~TicketsApi();
 
     virtual QFuture<Result<Page<TicketRow>>> list(const TicketFilter &filter, const PageRequest &page) = 0;
-    /// The same for a file: needs Permission::ExportData and does not hold up other work.
-    virtual QFuture<Result<Page<TicketRow>>> exportPage(const TicketFilter &filter,
-                                                        const PageRequest &page) = 0;
+    /// All of a list as an Excel file (TicketExport); answers how many are in it. Holds up no other work.
+    virtual QFuture<Result<qint64>> exportTo(const TicketFilter &filter, Language language,
+                                             const QString &path,
+                                             const std::shared_ptr<ExportWatch> &watch) = 0;
     /// How many a list with this filter holds. May take long; does not hold up other work.
     virtual QFuture<Result<TicketCount>> count(const TicketFilter &filter) = 0;
     /// As they are now, in no order, at most PageRequest::maximumLimit; those that are gone or another's are

@@ -48,6 +48,15 @@ void resumeDeadline(Ticket &ticket, const ServiceCalendar &calendar, Instant now
     ticket.heldLeft.reset();
 }
 
+void changePromise(Ticket &ticket, TicketPriority priority, const ServiceCalendar &calendar)
+{
+    const milliseconds stood = calendar.between(deadlineOf(ticket, calendar), ticket.dueAt);
+    if (ticket.heldLeft)
+        *ticket.heldLeft += promisedTime(priority) - promisedTime(ticket.priority);
+    ticket.priority = priority;
+    ticket.dueAt = calendar.after(deadlineOf(ticket, calendar), stood);
+}
+
 TicketAge ageOf(const Ticket &ticket, const ServiceCalendar &calendar, Instant now)
 {
     if (!isUnfinished(ticket.status))

@@ -18,6 +18,9 @@ PORTAL_EXPORT Instant deadlineOf(const Ticket &ticket, const ServiceCalendar &ca
 PORTAL_EXPORT void pauseDeadline(Ticket &ticket, const ServiceCalendar &calendar, Instant now);
 PORTAL_EXPORT void resumeDeadline(Ticket &ticket, const ServiceCalendar &calendar, Instant now);
 
+/// Another promise from the same beginning; what the clock stood still stays given.
+PORTAL_EXPORT void changePromise(Ticket &ticket, TicketPriority priority, const ServiceCalendar &calendar);
+
 /// Soon: at most a quarter of the promise is left. Paused: on hold. Done: completed or cancelled.
 enum class TicketAge { Fresh, Soon, Late, Paused, Done };
 

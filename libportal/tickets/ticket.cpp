@@ -156,6 +156,9 @@ Text ticketEventText(QStringView action)
     static constexpr Words all[] = {
         {"open", QT_TRANSLATE_NOOP("portal", "Opened")},
         {"assign", QT_TRANSLATE_NOOP("portal", "Assigned")},
+        {"priority_low", QT_TRANSLATE_NOOP("portal", "Priority changed to low")},
+        {"priority_normal", QT_TRANSLATE_NOOP("portal", "Priority changed to normal")},
+        {"priority_high", QT_TRANSLATE_NOOP("portal", "Priority changed to high")},
         {"start", QT_TRANSLATE_NOOP("portal", "Work begun")},
         {"hold", QT_TRANSLATE_NOOP("portal", "Put on hold")},
         {"resume", QT_TRANSLATE_NOOP("portal", "Taken up again")},

@@ -40,6 +40,7 @@ bool matches(const TicketFilter &filter, const TicketRow &row)
            (filter.registrationNumber.isEmpty() || filter.registrationNumber == t.registrationNumber) &&
            (!filter.visitFrom || (t.scheduledAt && *t.scheduledAt >= *filter.visitFrom)) &&
            (!filter.visitBefore || (t.scheduledAt && *t.scheduledAt < *filter.visitBefore)) &&
+           (!filter.dueFrom || (t.dueAt >= *filter.dueFrom && t.status != TicketStatus::OnHold)) &&
            (!filter.dueBefore || (t.dueAt < *filter.dueBefore && t.status != TicketStatus::OnHold)) &&
            (filter.order != TicketFilter::Order::VisitFirst || t.scheduledAt) &&
            (filter.search.trimmed().isEmpty() || holdsWords(row, filter.search));
@@ -48,7 +49,8 @@ bool matches(const TicketFilter &filter, const TicketRow &row)
 QList<TicketQueueKind> allTicketQueues()
 {
     return {TicketQueueKind::Unfinished, TicketQueueKind::Unassigned, TicketQueueKind::Late,
-            TicketQueueKind::Today,      TicketQueueKind::OnHold,     TicketQueueKind::Mine};
+            TicketQueueKind::Due,        TicketQueueKind::Today,      TicketQueueKind::OnHold,
+            TicketQueueKind::Mine};
 }
 
 Text ticketQueueText(TicketQueueKind queue)
@@ -60,6 +62,8 @@ Text ticketQueueText(TicketQueueKind queue)
         return {QT_TRANSLATE_NOOP("portal", "Without technician"), {}};
     case TicketQueueKind::Late:
         return {QT_TRANSLATE_NOOP("portal", "Past the deadline"), {}};
+    case TicketQueueKind::Due:
+        return {QT_TRANSLATE_NOOP("portal", "Due today"), {}};
     case TicketQueueKind::Today:
         return {QT_TRANSLATE_NOOP("portal", "Visits today"), {}};
     case TicketQueueKind::OnHold:
@@ -83,6 +87,10 @@ TicketFilter ticketQueueFilter(TicketQueueKind queue, StaffId me, Zone zone, Ins
         break;
     case TicketQueueKind::Late:
         filter.dueBefore = now;
+        break;
+    case TicketQueueKind::Due:
+        filter.dueFrom = now;
+        filter.dueBefore = zone.startOf(zone.dayOf(now) + std::chrono::days(1));
         break;
     case TicketQueueKind::Today:
         filter.visitFrom = zone.startOf(zone.dayOf(now));

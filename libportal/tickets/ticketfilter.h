@@ -29,7 +29,9 @@ struct TicketFilter
     QString registrationNumber;
     std::optional<Instant> visitFrom;   ///< agreed visit, first instant
     std::optional<Instant> visitBefore; ///< agreed visit, first instant that does not count any more
-    std::optional<Instant> dueBefore;   ///< deadline; leaves out those on hold
+    // Either leaves out those on hold, whose clock stands.
+    std::optional<Instant> dueFrom;   ///< deadline, first instant
+    std::optional<Instant> dueBefore; ///< deadline, first instant that does not count any more
     Order order = Order::NewestFirst;
 
     bool operator==(const TicketFilter &) const = default;
@@ -57,6 +59,7 @@ enum class TicketQueueKind {
     Unfinished,
     Unassigned,
     Late,
+    Due,   ///< by the end of the provider's local day
     Today, ///< visits of the provider's local day
     OnHold,
     Mine,

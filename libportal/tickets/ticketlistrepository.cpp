@@ -117,11 +117,14 @@ void addTimes(const TicketFilter &filter, Query &query)
                   toSql(*filter.visitBefore));
     if (filter.order == TicketFilter::Order::VisitFirst)
         query.conditions.append(QStringLiteral("t.scheduled_at IS NOT NULL"));
-    if (filter.dueBefore) {
+    if (filter.dueFrom)
+        query.add(QStringLiteral("t.due_at >= :due_from"), QStringLiteral("due_from"),
+                  toSql(*filter.dueFrom));
+    if (filter.dueBefore)
         query.add(QStringLiteral("t.due_at < :due_before"), QStringLiteral("due_before"),
                   toSql(*filter.dueBefore));
+    if (filter.dueFrom || filter.dueBefore)
         query.conditions.append(QStringLiteral("t.status <> 'on_hold'"));
-    }
 }
 
 // All but the place in the order.

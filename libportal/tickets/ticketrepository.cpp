@@ -34,7 +34,7 @@ const QString insertTicket = QStringLiteral(
     ":package, :scheduled_at, :assignee, :due_at, :held_left, :created_at, :created_by, :updated_at, "
     ":started_at, :completed_at, :cancelled_at, :search_text) RETURNING id");
 const QString updateTicket = QStringLiteral(
-    "UPDATE tickets SET status = :status, version = :version, package_code = :package, "
+    "UPDATE tickets SET status = :status, priority = :priority, version = :version, package_code = :package, "
     "scheduled_at = :scheduled_at, assignee_id = :assignee, due_at = :due_at, held_left = :held_left, "
     "updated_at = :updated_at, started_at = :started_at, completed_at = :completed_at, "
     "cancelled_at = :cancelled_at WHERE id = :id AND version = :seen");
@@ -71,6 +71,7 @@ QVariant toSql(std::optional<TicketStatus> status)
 Bindings changing(const Ticket &ticket)
 {
     return {{QStringLiteral("status"), ticketStatusName(ticket.status)},
+            {QStringLiteral("priority"), ticketPriorityName(ticket.priority)},
             {QStringLiteral("version"), ticket.version},
             {QStringLiteral("package"), toSqlOrNull(ticket.packageCode)},
             {QStringLiteral("scheduled_at"), portal::toSql(ticket.scheduledAt)},
@@ -138,7 +139,6 @@ Result<TicketId> TicketRepository::insert(const Ticket &ticket)
     Bindings bindings = changing(ticket);
     bindings.append({{QStringLiteral("number"), ticket.number},
                      {QStringLiteral("type"), ticketTypeName(ticket.type)},
-                     {QStringLiteral("priority"), ticketPriorityName(ticket.priority)},
                      {QStringLiteral("registration"), toSqlOrNull(ticket.registrationNumber)},
                      {QStringLiteral("customer"), toSqlOrNull(ticket.customerCode)},
                      {QStringLiteral("title"), ticket.title},

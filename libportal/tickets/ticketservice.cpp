@@ -78,6 +78,14 @@ Ticket advanced(Ticket ticket, TicketAction action, TicketStatus to, const Servi
     return ticket;
 }
 
+/// What the history calls it.
+QString eventOf(const TicketChange &change)
+{
+    return change.action == TicketAction::Prioritise
+               ? QStringLiteral("priority_") + ticketPriorityName(change.priority)
+               : ticketActionName(change.action);
+}
+
 } // namespace
 
 TicketService::TicketService(const Parts &parts)
@@ -238,7 +246,7 @@ Result<Ticket> TicketService::change(const Actor &actor, const QString &number, 
     }
     PORTAL_ASSIGN(const Step done, prepared(actor, before, change));
     const Ticket &after = done.after;
-    PORTAL_TRY(write(actor, before, after, ticketActionName(change.action), done.note));
+    PORTAL_TRY(write(actor, before, after, eventOf(change), done.note));
     if (change.action == TicketAction::Complete) {
         for (const Completed &completed : std::as_const(m_completed))
             PORTAL_TRY(completed(after, actor));
@@ -271,6 +279,8 @@ Result<TicketService::Step> TicketService::prepared(const Actor &actor, const Ti
     Ticket after = advanced(before, change.action, *to, hours, m_parts.clock.now());
     if (change.action == TicketAction::Assign) {
         PORTAL_TRY(prepareAssignment(after, change, hours));
+    } else if (change.action == TicketAction::Prioritise) {
+        PORTAL_TRY(preparePriority(after, change, hours));
     } else if (change.action == TicketAction::Start && !before.assigneeId.isValid()) {
         after.assigneeId = actor.staffId;
     } else if (change.action == TicketAction::Complete && before.type == TicketType::Upgrade) {
@@ -307,6 +317,18 @@ Result<void> TicketService::prepareAssignment(Ticket &after, const TicketChange 
     after.dueAt = deadlineOf(after, hours);
     if (after.heldLeft)
         pauseDeadline(after, hours, now);
+    return {};
+}
+
+Result<void> TicketService::preparePriority(Ticket &after, const TicketChange &change,
+                                            const ServiceCalendar &hours)
+{
+    if (change.priority == after.priority) {
+        return failure(
+            Error::invalid(QStringLiteral("priority"), QStringLiteral("unchanged"),
+                           {QT_TRANSLATE_NOOP("portal", "The ticket has this priority already."), {}}));
+    }
+    changePromise(after, change.priority, hours);
     return {};
 }
 

@@ -46,6 +46,7 @@ struct TicketChange
     std::optional<Instant> scheduledAt{};
     QString packageCode{};                    ///< to complete an upgrade whose package was not known before
     std::chrono::milliseconds messageHold{0}; ///< how long the message waits before it may go out
+    TicketPriority priority = TicketPriority::Normal; ///< for Prioritise: the deadline counts by it anew
 };
 
 /// Something that whom a ticket is for should hear of.
@@ -114,8 +115,8 @@ public:
 
     /// One step of a ticket, in a transaction of its own. Forbidden (and logged), Conflict on a stale version
     /// with who changed it meanwhile, Invalid on `action` when the state does not allow it, on `note` where
-    /// one is required, on `assignee_id` for somebody who does not work here, on `scheduled_at` and
-    /// `package_code`.
+    /// one is required, on `assignee_id` for somebody who does not work here, on `scheduled_at`,
+    /// `package_code` and, where it has it already, `priority`.
     Result<Ticket> change(const Actor &actor, const QString &number, const TicketChange &change);
 
     /// The ticket as change() would leave it, stale versions aside; fails as change() would now.
@@ -141,6 +142,8 @@ private:
     Result<Step> prepared(const Actor &actor, const Ticket &before, const TicketChange &change);
     Result<void> prepareAssignment(Ticket &after, const TicketChange &change,
                                    const ServiceCalendar &calendar);
+    static Result<void> preparePriority(Ticket &after, const TicketChange &change,
+                                        const ServiceCalendar &calendar);
     Result<void> tell(const TicketNews &news, const Actor &actor);
     Result<Ticket> say(const Actor &actor, const QString &number, const QString &action, const QString &text);
     Result<Ticket> locked(const QString &number);

@@ -20,6 +20,10 @@ constexpr StateRow table[] = {
     {A::Assign, S::Assigned, S::Assigned},   // to somebody else
     {A::Assign, S::InProgress, S::Assigned}, // who had it cannot go on
     {A::Assign, S::OnHold, S::OnHold},
+    {A::Prioritise, S::Open, S::Open},
+    {A::Prioritise, S::Assigned, S::Assigned},
+    {A::Prioritise, S::InProgress, S::InProgress},
+    {A::Prioritise, S::OnHold, S::OnHold},
     {A::Start, S::Open, S::InProgress}, // whoever starts it has it
     {A::Start, S::Assigned, S::InProgress},
     {A::Hold, S::Assigned, S::OnHold},
@@ -47,6 +51,8 @@ struct ActionRow
 constexpr ActionRow actions[] = {
     {A::Assign, "assign", Permission::WorkTickets, false, "ticket.updated",
      QT_TRANSLATE_NOOP("portal", "Assign")},
+    {A::Prioritise, "prioritise", Permission::WorkTickets, false, "",
+     QT_TRANSLATE_NOOP("portal", "Change priority")}, // another promise within the house
     {A::Start, "start", Permission::WorkOwnTickets, false, "",
      QT_TRANSLATE_NOOP("portal", "Start work")}, // is at the door
     {A::Hold, "hold", Permission::WorkOwnTickets, true, "ticket.updated",

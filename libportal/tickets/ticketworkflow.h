@@ -10,7 +10,7 @@
 
 namespace portal {
 
-enum class TicketAction { Assign, Start, Hold, Resume, Complete, Cancel };
+enum class TicketAction { Assign, Prioritise, Start, Hold, Resume, Complete, Cancel };
 
 /// The stable names ("assign"), as in histories and on the wire, and back.
 PORTAL_EXPORT QString ticketActionName(TicketAction action);

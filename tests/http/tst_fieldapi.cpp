@@ -104,6 +104,12 @@ private Q_SLOTS:
                      .status,
                  204);
         QCOMPARE(assign(ticket).status, 200);
+        const QJsonObject urgent{{u"version"_s, versionOf(ticket)}, {u"priority"_s, u"high"_s}};
+        QCOMPARE(client().put(ticket + u"/priority"_s, urgent, m_server->token(Role::Technician)).status,
+                 403);
+        QCOMPARE(client().put(ticket + u"/priority"_s, urgent, cs()).json().value(u"priority"_s), u"high"_s);
+        QCOMPARE(client().put(ticket + u"/priority"_s, urgent, cs()).status, 409);
+        QCOMPARE(step(ticket, u"prioritise"_s, Role::Cs).status, 422);
         QCOMPARE(step(ticket, u"hold"_s, Role::Cs).json().value(u"due_at"_s), QJsonValue(QJsonValue::Null));
         QCOMPARE(step(ticket, u"resume"_s, Role::Cs).status, 200);
         QCOMPARE(step(ticket, u"complete"_s, Role::Cs).status, 200);

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!some.personName.isEmpty());
         QVERIFY(!some.assigneeName.isEmpty());
         using Order = TicketFilter::Order;
-        QList<TicketFilter> filters(12);
+        QList<TicketFilter> filters(13);
         filters[0].order = Order::OldestFirst;
         filters[1].order = Order::DueFirst;
         filters[2].order = Order::VisitFirst;
@@ -139,6 +139,7 @@ private Q_SLOTS:
         filters[9].dueBefore = some.ticket.dueAt;
         filters[10].search = some.personName;
         filters[11].search = some.ticket.number;
+        filters[12].dueFrom = some.ticket.dueAt;
         for (int i = 0; i < filters.size(); ++i) {
             QStringList matching;
             for (const TicketRow &row : all) {

@@ -55,15 +55,19 @@ class TicketServiceTest : public QObject
             return {};
         switch (status) {
         case TicketStatus::Open: // nobody has it
-            return office ? QStringList{u"assign"_qs, u"start"_qs, u"cancel"_qs} : QStringList{};
+            return office ? QStringList{u"assign"_qs, u"prioritise"_qs, u"start"_qs, u"cancel"_qs}
+                          : QStringList{};
         case TicketStatus::Assigned:
-            return office ? QStringList{u"assign"_qs, u"start"_qs, u"hold"_qs, u"complete"_qs, u"cancel"_qs}
+            return office ? QStringList{u"assign"_qs, u"prioritise"_qs, u"start"_qs,
+                                        u"hold"_qs,   u"complete"_qs,   u"cancel"_qs}
                           : QStringList{u"start"_qs, u"hold"_qs, u"complete"_qs};
         case TicketStatus::InProgress:
-            return office ? QStringList{u"assign"_qs, u"hold"_qs, u"complete"_qs, u"cancel"_qs}
-                          : QStringList{u"hold"_qs, u"complete"_qs};
+            return office
+                       ? QStringList{u"assign"_qs, u"prioritise"_qs, u"hold"_qs, u"complete"_qs, u"cancel"_qs}
+                       : QStringList{u"hold"_qs, u"complete"_qs};
         case TicketStatus::OnHold:
-            return office ? QStringList{u"assign"_qs, u"resume"_qs, u"complete"_qs, u"cancel"_qs}
+            return office ? QStringList{u"assign"_qs, u"prioritise"_qs, u"resume"_qs, u"complete"_qs,
+                                        u"cancel"_qs}
                           : QStringList{u"resume"_qs, u"complete"_qs};
         case TicketStatus::Completed:
         case TicketStatus::Cancelled:
@@ -74,8 +78,9 @@ class TicketServiceTest : public QObject
     static Result<Ticket> change(TicketRoom &room, const Actor &actor, const Ticket &ticket,
                                  TicketAction action, const QString &note = u"catatan"_qs)
     {
-        return room.here.tickets.change(actor, ticket.number,
-                                        {action, ticket.version, note, room.technician.staffId});
+        TicketChange wanted{action, ticket.version, note, room.technician.staffId};
+        wanted.priority = TicketPriority::High;
+        return room.here.tickets.change(actor, ticket.number, wanted);
     }
 
 private Q_SLOTS:

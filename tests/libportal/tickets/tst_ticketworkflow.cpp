@@ -17,18 +17,20 @@ private Q_SLOTS:
         QTest::addColumn<TicketStatus>("from");
         QTest::addColumn<QStringList>("steps");
         QTest::newRow("open") << TicketStatus::Open
-                              << QStringList{u"assign>assigned"_qs, u"start>in_progress"_qs,
-                                             u"cancel>cancelled"_qs};
+                              << QStringList{u"assign>assigned"_qs, u"prioritise>open"_qs,
+                                             u"start>in_progress"_qs, u"cancel>cancelled"_qs};
         QTest::newRow("assigned") << TicketStatus::Assigned
-                                  << QStringList{u"assign>assigned"_qs, u"start>in_progress"_qs,
-                                                 u"hold>on_hold"_qs, u"complete>completed"_qs,
-                                                 u"cancel>cancelled"_qs};
+                                  << QStringList{u"assign>assigned"_qs,    u"prioritise>assigned"_qs,
+                                                 u"start>in_progress"_qs,  u"hold>on_hold"_qs,
+                                                 u"complete>completed"_qs, u"cancel>cancelled"_qs};
         QTest::newRow("in progress") << TicketStatus::InProgress
-                                     << QStringList{u"assign>assigned"_qs, u"hold>on_hold"_qs,
-                                                    u"complete>completed"_qs, u"cancel>cancelled"_qs};
+                                     << QStringList{u"assign>assigned"_qs, u"prioritise>in_progress"_qs,
+                                                    u"hold>on_hold"_qs, u"complete>completed"_qs,
+                                                    u"cancel>cancelled"_qs};
         QTest::newRow("on hold") << TicketStatus::OnHold
-                                 << QStringList{u"assign>on_hold"_qs, u"resume>in_progress"_qs,
-                                                u"complete>completed"_qs, u"cancel>cancelled"_qs};
+                                 << QStringList{u"assign>on_hold"_qs, u"prioritise>on_hold"_qs,
+                                                u"resume>in_progress"_qs, u"complete>completed"_qs,
+                                                u"cancel>cancelled"_qs};
         QTest::newRow("completed") << TicketStatus::Completed << QStringList{};
         QTest::newRow("cancelled") << TicketStatus::Cancelled << QStringList{};
     }

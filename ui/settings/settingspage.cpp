@@ -4,6 +4,7 @@
 #include "ui/frame/session.h"
 #include "ui/settings/databasesection.h"
 #include "ui/settings/gatewayssection.h"
+#include "ui/settings/hourssection.h"
 #include "ui/settings/invoicessection.h"
 #include "ui/settings/serversection.h"
 #include "ui/settings/simplesections.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const DeskContext &context, ServerControl &server,
         add(new BrandSection(context, this));
         add(new RegistrationSection(context, this));
         add(new CodesSection(context, this));
+        add(new HoursSection(context, this));
         add(new InvoicesSection(context, this));
     }
     if (context.session.may(Permission::ManageGateways))

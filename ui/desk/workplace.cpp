@@ -25,6 +25,8 @@
 #include "ui/registrations/registrationspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/staff/accountdialog.h"
+#include "ui/tickets/ownticketspage.h"
+#include "ui/tickets/ticketspage.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QtGui/QAction>
@@ -88,6 +90,10 @@ void Workplace::addPages()
         m_window->addPage(new RegistrationsPage(*m_context));
     if (m_session->may(Permission::WorkCustomers))
         m_window->addPage(new CustomersPage(*m_context));
+    if (m_session->may(Permission::WorkTickets))
+        m_window->addPage(new TicketsPage(*m_context));
+    else if (m_session->may(Permission::WorkOwnTickets))
+        m_window->addPage(new OwnTicketsPage(*m_context));
     if (m_session->may(Permission::WorkInvoices))
         m_window->addPage(new InvoicesPage(*m_context));
     if (m_session->may(Permission::SeeMessages))

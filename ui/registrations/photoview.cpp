@@ -149,6 +149,8 @@ void PhotoView::paintEvent(QPaintEvent *)
 // so that it shows on whatever is under it.
 void PhotoView::paintWatermark(QPainter &painter, const QRectF &over) const
 {
+    if (m_watermark.isEmpty())
+        return;
     painter.save();
     painter.setClipRect(over, Qt::IntersectClip);
     painter.setFont(headingFont(font(), 0));

@@ -2459,6 +2459,94 @@
         <source>Write latitude and longitude: -6.914744, 107.609810</source>
         <translation>Write latitude and longitude: -6.914744, 107.609810</translation>
     </message>
+    <message>
+        <source>Priority changed to low</source>
+        <translation>Priority changed to low</translation>
+    </message>
+    <message>
+        <source>Priority changed to normal</source>
+        <translation>Priority changed to normal</translation>
+    </message>
+    <message>
+        <source>Priority changed to high</source>
+        <translation>Priority changed to high</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State of the deadline</source>
+        <translation>State of the deadline</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>New package</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>Application: %1</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Technician: %1</translation>
+    </message>
+    <message>
+        <source>Visits from %1</source>
+        <translation>Visits from %1</translation>
+    </message>
+    <message>
+        <source>Visits before %1</source>
+        <translation>Visits before %1</translation>
+    </message>
+    <message>
+        <source>Deadline from %1</source>
+        <translation>Deadline from %1</translation>
+    </message>
+    <message>
+        <source>Deadline before %1</source>
+        <translation>Deadline before %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>The ticket has this priority already.</source>
+        <translation>The ticket has this priority already.</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Change priority</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3069,6 +3157,68 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CapacityBoard</name>
+    <message>
+        <source>Visits of the technicians</source>
+        <translation>Visits of the technicians</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Next 14 days</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>No technicians yet</source>
+        <translation>No technicians yet</translation>
+    </message>
+    <message>
+        <source>An administrator adds them in the settings, under Staff.</source>
+        <translation>An administrator adds them in the settings, under Staff.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CapacityModel</name>
+    <message numerus="yes">
+        <source>%1: %n unfinished without a visit</source>
+        <translation>
+            <numerusform>%1: %n unfinished without a visit</numerusform>
+            <numerusform>%1: %n unfinished without a visit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No
+visit</source>
+        <translation>No
+visit</translation>
+    </message>
+    <message>
+        <source>Unfinished, and no visit agreed</source>
+        <translation>Unfinished, and no visit agreed</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ChartsView</name>
     <message>
         <source>Waiting now</source>
@@ -3361,6 +3511,23 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ConversationTab</name>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Nothing was said yet</translation>
+    </message>
+    <message>
+        <source>Comments to the customer and notes among colleagues appear here.</source>
+        <translation>Comments to the customer and notes among colleagues appear here.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3
+%4</source>
+        <translation>%1 · %2 · %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4269,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerPicker</name>
+    <message>
+        <source>Search the customer</source>
+        <translation>Search the customer</translation>
+    </message>
+    <message>
+        <source>Name, phone or customer code</source>
+        <translation>Name, phone or customer code</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
+        <translation>Nobody is found by that.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerQueues</name>
     <message>
         <source>Not installed yet</source>
@@ -4538,6 +4728,40 @@
     <message>
         <source>The settings are saved.</source>
         <translation>The settings are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DayLoadWords</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, full</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Room left</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Nearly full</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5428,73 @@
     <message>
         <source>Reason told to the applicant: %1</source>
         <translation>Reason told to the applicant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HoursSection</name>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>When field staff work. The deadlines of tickets count only these hours.</source>
+        <translation>When field staff work. The deadlines of tickets count only these hours.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>until midnight</source>
+        <translation>until midnight</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: open</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: from</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: until</translation>
+    </message>
+    <message>
+        <source>%1: until midnight</source>
+        <translation>%1: until midnight</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Day of the holiday</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Closed all day</translation>
+    </message>
+    <message>
+        <source>Each year&apos;s days are entered once they are announced.</source>
+        <translation>Each year&apos;s days are entered once they are announced.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6714,57 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp that the ticket was received.</source>
+        <translation>The customer is told by WhatsApp that the ticket was received.</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>New package</translation>
+    </message>
+    <message>
+        <source>For example: no signal since this morning</source>
+        <translation>For example: no signal since this morning</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title – the customer reads this</source>
+        <translation>Title – the customer reads this</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Description (optional)</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>What the customer gets</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nobody is told.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::NoticeStack</name>
     <message>
         <source>Undo</source>
@@ -6454,6 +6796,100 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::OwnTicketCard</name>
+    <message>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is carried out in a moment, unless you undo it.</source>
+        <translation>It is carried out in a moment, unless you undo it.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::OwnTicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>What is assigned to you appears here by itself.</source>
+        <translation>What is assigned to you appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>%n more later</numerusform>
+            <numerusform>%n more later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit agreed yet</source>
+        <translation>No visit agreed yet</translation>
+    </message>
+    <message>
+        <source>Earlier, still to be done</source>
+        <translation>Earlier, still to be done</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>No visits today</source>
+        <translation>No visits today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished altogether</source>
+        <translation>
+            <numerusform>%n unfinished altogether</numerusform>
+            <numerusform>%n unfinished altogether</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7144,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhotoFiles</name>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Choose photos…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Leave out %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhotoTab</name>
     <message>
         <source>KTP photo</source>
@@ -6811,6 +7270,25 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG pictures (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PlaceButtons</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Show on a map</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8993,17 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TalkBubble</name>
+    <message>
+        <source>Internal note · %1 · %2</source>
+        <translation>Internal note · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::TaxRatesEdit</name>
     <message>
         <source>Another rate</source>
@@ -8563,6 +9052,20 @@
     <message>
         <source>of</source>
         <translation>of</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TechnicianPicker</name>
+    <message>
+        <source>%1: %2 on that day</source>
+        <translation>%1: %2 on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9180,942 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TicketActions</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>New ticket…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Change priority…</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Put on hold…</translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation>Take up again…</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket…</source>
+        <translation>Cancel the ticket…</translation>
+    </message>
+    <message>
+        <source>Comment to the customer…</source>
+        <translation>Comment to the customer…</translation>
+    </message>
+    <message>
+        <source>Internal note…</source>
+        <translation>Internal note…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Add photos…</translation>
+    </message>
+    <message>
+        <source>Open customer or application</source>
+        <translation>Open customer or application</translation>
+    </message>
+    <message>
+        <source>Work on %1 has begun.</source>
+        <translation>Work on %1 has begun.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>New ticket: %1, %2</source>
+        <translation>New ticket: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 is open.</translation>
+    </message>
+    <message>
+        <source>Comment to the customer (%1)</source>
+        <translation>Comment to the customer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketChangeDialog</name>
+    <message>
+        <source>The application goes on to “survey completed”.</source>
+        <translation>The application goes on to “survey completed”.</translation>
+    </message>
+    <message>
+        <source>The customer becomes active, and is told by WhatsApp.</source>
+        <translation>The customer becomes active, and is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp what was done.</source>
+        <translation>The customer is told by WhatsApp what was done.</translation>
+    </message>
+    <message>
+        <source>The package changes from the next period on. The customer is told by WhatsApp.</source>
+        <translation>The package changes from the next period on. The customer is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s service ends, and the customer is told by WhatsApp.</source>
+        <translation>The customer&apos;s service ends, and the customer is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp who comes.</source>
+        <translation>The customer is told by WhatsApp who comes.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: this ticket belongs to no customer yet.</source>
+        <translation>Nobody is told: this ticket belongs to no customer yet.</translation>
+    </message>
+    <message>
+        <source>The deadline counts by it from the beginning. Nobody is told.</source>
+        <translation>The deadline counts by it from the beginning. Nobody is told.</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nobody is told.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline stands still. The customer is told by WhatsApp.</source>
+        <translation>The clock of the deadline stands still. The customer is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline stands still. Nobody is told.</source>
+        <translation>The clock of the deadline stands still. Nobody is told.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline goes on. The customer is told by WhatsApp.</source>
+        <translation>The clock of the deadline goes on. The customer is told by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline goes on. Nobody is told.</source>
+        <translation>The clock of the deadline goes on. Nobody is told.</translation>
+    </message>
+    <message>
+        <source>The ticket ends. The customer is told by WhatsApp, with the reason.</source>
+        <translation>The ticket ends. The customer is told by WhatsApp, with the reason.</translation>
+    </message>
+    <message>
+        <source>The ticket ends. Nobody is told.</source>
+        <translation>The ticket ends. Nobody is told.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>What the customer gets</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Do it anyway</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 changed %2 (%3) at %4, after you had looked at it.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>You were about to: %1</translation>
+    </message>
+    <message>
+        <source>In its present state this can no longer be done.</source>
+        <translation>In its present state this can no longer be done.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>New package</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketDataTab</name>
+    <message numerus="yes">
+        <source>%n pause(s), %1 altogether</source>
+        <translation>
+            <numerusform>%n pause, %1 altogether</numerusform>
+            <numerusform>%n pauses, %1 altogether</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>New package</translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>For whom and where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Clock stood still</source>
+        <translation>Clock stood still</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Work begun</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Customer %1</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>not agreed yet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketDetailView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>No ticket chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Choose one in the list to see everything about it.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>What the customer is told by WhatsApp appears here.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Show data</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>Show conversation</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation>Show photos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Show messages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Show history</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>The message waits to be sent again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n message failed</numerusform>
+            <numerusform>%n messages failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>What the customer was told</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketEvents</name>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>The applicant</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketFilterBar</name>
+    <message>
+        <source>Number, title, name or phone</source>
+        <translation>Number, title, name or phone</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Search tickets</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Without technician</source>
+        <translation>Without technician</translation>
+    </message>
+    <message>
+        <source>Visit on %1</source>
+        <translation>Visit on %1</translation>
+    </message>
+    <message>
+        <source>Visit from %1</source>
+        <translation>Visit from %1</translation>
+    </message>
+    <message>
+        <source>Visit until %1</source>
+        <translation>Visit until %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Any priority</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation>Visits from</translation>
+    </message>
+    <message>
+        <source>Visits until</source>
+        <translation>Visits until</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Nobody has it yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketHistoryTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketInputs</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 a month</translation>
+    </message>
+    <message>
+        <source>%1: within %2 hours of service</source>
+        <translation>%1: within %2 hours of service</translation>
+    </message>
+    <message>
+        <source>Note (optional) – the customer reads this</source>
+        <translation>Note (optional) – the customer reads this</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Why (optional, for colleagues)</source>
+        <translation>Why (optional, for colleagues)</translation>
+    </message>
+    <message>
+        <source>What is waited for – the customer reads this</source>
+        <translation>What is waited for – the customer reads this</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>What is waited for</translation>
+    </message>
+    <message>
+        <source>For example: the part arrives on Thursday</source>
+        <translation>For example: the part arrives on Thursday</translation>
+    </message>
+    <message>
+        <source>What was done – the customer reads this</source>
+        <translation>What was done – the customer reads this</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>For example: connector replaced, 50 Mbps measured</source>
+        <translation>For example: connector replaced, 50 Mbps measured</translation>
+    </message>
+    <message>
+        <source>Reason – the customer reads this</source>
+        <translation>Reason – the customer reads this</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note for colleagues (optional)</source>
+        <translation>Note for colleagues (optional)</translation>
+    </message>
+    <message>
+        <source>Technician, with the visits of that day</source>
+        <translation>Technician, with the visits of that day</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>New package</translation>
+    </message>
+    <message>
+        <source>New package – the office enters it</source>
+        <translation>New package – the office enters it</translation>
+    </message>
+    <message>
+        <source>Photos (optional)</source>
+        <translation>Photos (optional)</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Technician: %1</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Visit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketList</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tickets</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title and customer</source>
+        <translation>Title and customer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Due soon, %1</source>
+        <translation>Due soon, %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketPhotosTab</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>No photos yet</translation>
+    </message>
+    <message>
+        <source>Pictures from the field appear here.</source>
+        <translation>Pictures from the field appear here.</translation>
+    </message>
+    <message>
+        <source>Photo from the field</source>
+        <translation>Photo from the field</translation>
+    </message>
+    <message>
+        <source>Zoom with + and −, turn with [ and ], move with the arrow keys</source>
+        <translation>Zoom with + and −, turn with [ and ], move with the arrow keys</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Add pictures of the work, or drop files here.</source>
+        <translation>Add pictures of the work, or drop files here.</translation>
+    </message>
+    <message>
+        <source>Photo %1, %2, %3</source>
+        <translation>Photo %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketQueues</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tickets appear here when a survey is scheduled, a customer is installed or asks for help.</source>
+        <translation>Tickets appear here when a survey is scheduled, a customer is installed or asks for help.</translation>
+    </message>
+    <message>
+        <source>Everything is done. New tickets appear here by themselves.</source>
+        <translation>Everything is done. New tickets appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Every ticket has its technician.</source>
+        <translation>Every ticket has its technician.</translation>
+    </message>
+    <message>
+        <source>No deadline has passed.</source>
+        <translation>No deadline has passed.</translation>
+    </message>
+    <message>
+        <source>No other deadline ends today.</source>
+        <translation>No other deadline ends today.</translation>
+    </message>
+    <message>
+        <source>No visit is agreed for today.</source>
+        <translation>No visit is agreed for today.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for.</source>
+        <translation>Nothing is waited for.</translation>
+    </message>
+    <message>
+        <source>Whatever is assigned to you appears here.</source>
+        <translation>Whatever is assigned to you appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketTextDialog</name>
+    <message>
+        <source>Internal note: %1</source>
+        <translation>Internal note: %1</translation>
+    </message>
+    <message>
+        <source>Comment to the customer: %1</source>
+        <translation>Comment to the customer: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>For colleagues, in %1. The customer does not see it.</source>
+        <translation>For colleagues, in %1. The customer does not see it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In %1. Nobody is told: it belongs to no customer yet.</source>
+        <translation>In %1. Nobody is told: it belongs to no customer yet.</translation>
+    </message>
+    <message>
+        <source>In %1, and by WhatsApp to the customer.</source>
+        <translation>In %1, and by WhatsApp to the customer.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>What the customer gets</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nobody is told.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketWords</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Due soon, %1</source>
+        <translation>Due soon, %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Late by %1</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, in time</translation>
+    </message>
+    <message>
+        <source>%1, due soon</source>
+        <translation>%1, due soon</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, late by %2</translation>
+    </message>
+    <message>
+        <source>The clock stands still; %1 of service time are left</source>
+        <translation>The clock stands still; %1 of service time are left</translation>
+    </message>
+    <message>
+        <source>The clock stands still; it was late by %1 already</source>
+        <translation>The clock stands still; it was late by %1 already</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, kept</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1, not kept</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; days</source>
+        <translation>Technicians&apos; days</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>tickets-%1</source>
+        <translation>tickets-%1</translation>
+    </message>
+    <message>
+        <source>%1 tickets written</source>
+        <translation>%1 tickets written</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>An Excel file is still being written.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::TrayIcon</name>
     <message>
         <source>Open</source>
@@ -8692,6 +10131,25 @@
             <numerusform>%n new application</numerusform>
             <numerusform>%n new applications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::VisitField</name>
+    <message>
+        <source>Agreed for</source>
+        <translation>Agreed for</translation>
+    </message>
+    <message>
+        <source>A visit was agreed</source>
+        <translation>A visit was agreed</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>Time of the visit</translation>
     </message>
 </context>
 <context>

@@ -2459,6 +2459,94 @@
         <source>Write latitude and longitude: -6.914744, 107.609810</source>
         <translation>Tulis lintang dan bujur: -6.914744, 107.609810</translation>
     </message>
+    <message>
+        <source>Priority changed to low</source>
+        <translation>Prioritas diubah menjadi rendah</translation>
+    </message>
+    <message>
+        <source>Priority changed to normal</source>
+        <translation>Prioritas diubah menjadi normal</translation>
+    </message>
+    <message>
+        <source>Priority changed to high</source>
+        <translation>Prioritas diubah menjadi tinggi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>State of the deadline</source>
+        <translation>Keadaan tenggat</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Paket baru</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Semua tiket</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritas: %1</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>Pendaftaran: %1</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Teknisi: %1</translation>
+    </message>
+    <message>
+        <source>Visits from %1</source>
+        <translation>Kunjungan mulai %1</translation>
+    </message>
+    <message>
+        <source>Visits before %1</source>
+        <translation>Kunjungan sebelum %1</translation>
+    </message>
+    <message>
+        <source>Deadline from %1</source>
+        <translation>Tenggat mulai %1</translation>
+    </message>
+    <message>
+        <source>Deadline before %1</source>
+        <translation>Tenggat sebelum %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Tenggat hari ini</translation>
+    </message>
+    <message>
+        <source>The ticket has this priority already.</source>
+        <translation>Tiket sudah memiliki prioritas ini.</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Ubah prioritas</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>
@@ -3068,6 +3156,66 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CapacityBoard</name>
+    <message>
+        <source>Visits of the technicians</source>
+        <translation>Kunjungan teknisi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 hari ke depan</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>14 hari ke depan</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>No technicians yet</source>
+        <translation>Belum ada teknisi</translation>
+    </message>
+    <message>
+        <source>An administrator adds them in the settings, under Staff.</source>
+        <translation>Administrator menambahkannya di pengaturan, pada Staf.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::CapacityModel</name>
+    <message numerus="yes">
+        <source>%1: %n unfinished without a visit</source>
+        <translation>
+            <numerusform>%1: %n belum selesai tanpa kunjungan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No
+visit</source>
+        <translation>Tanpa
+kunjungan</translation>
+    </message>
+    <message>
+        <source>Unfinished, and no visit agreed</source>
+        <translation>Belum selesai, kunjungan belum disepakati</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ChartsView</name>
     <message>
         <source>Waiting now</source>
@@ -3360,6 +3508,23 @@
     <message>
         <source>Leave it</source>
         <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::ConversationTab</name>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Belum ada percakapan</translation>
+    </message>
+    <message>
+        <source>Comments to the customer and notes among colleagues appear here.</source>
+        <translation>Komentar untuk pelanggan dan catatan antarrekan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3
+%4</source>
+        <translation>%1 · %2 · %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4263,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::CustomerPicker</name>
+    <message>
+        <source>Search the customer</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Name, phone or customer code</source>
+        <translation>Nama, telepon, atau kode pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Pelanggan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::CustomerQueues</name>
     <message>
         <source>Not installed yet</source>
@@ -4532,6 +4720,39 @@
     <message>
         <source>The settings are saved.</source>
         <translation>Pengaturan tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::DayLoadWords</name>
+    <message>
+        <source>free</source>
+        <translation>kosong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kunjungan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, penuh</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Masih ada tempat</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Hampir penuh</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5419,73 @@
     <message>
         <source>Reason told to the applicant: %1</source>
         <translation>Alasan kepada pendaftar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::HoursSection</name>
+    <message>
+        <source>Service hours</source>
+        <translation>Jam layanan</translation>
+    </message>
+    <message>
+        <source>When field staff work. The deadlines of tickets count only these hours.</source>
+        <translation>Jam kerja petugas lapangan. Tenggat tiket hanya menghitung jam ini.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu kerja</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>until midnight</source>
+        <translation>sampai tengah malam</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: buka</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: mulai</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: sampai</translation>
+    </message>
+    <message>
+        <source>%1: until midnight</source>
+        <translation>%1: sampai tengah malam</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Libur sehari penuh</translation>
+    </message>
+    <message>
+        <source>Each year&apos;s days are entered once they are announced.</source>
+        <translation>Isi hari libur setiap tahun setelah diumumkan.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6702,57 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Tiket baru</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Buka tiket</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp that the ticket was received.</source>
+        <translation>Pelanggan diberi tahu lewat WhatsApp bahwa tiket sudah diterima.</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Paket baru</translation>
+    </message>
+    <message>
+        <source>For example: no signal since this morning</source>
+        <translation>Misalnya: tidak ada sinyal sejak pagi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Title – the customer reads this</source>
+        <translation>Judul – dibaca pelanggan</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Keterangan (opsional)</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Yang diterima pelanggan</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Tidak ada yang diberi tahu.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::NoticeStack</name>
     <message>
         <source>Undo</source>
@@ -6445,6 +6784,96 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::OwnTicketCard</name>
+    <message>
+        <source>No time yet</source>
+        <translation>Belum ada jam</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is carried out in a moment, unless you undo it.</source>
+        <translation>Segera dilaksanakan, kecuali Anda urungkan.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::OwnTicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>Tiket saya</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Tidak ada pekerjaan</translation>
+    </message>
+    <message>
+        <source>What is assigned to you appears here by itself.</source>
+        <translation>Yang ditugaskan kepada Anda tampil di sini dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Tiket berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Tiket sebelumnya</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>%n lagi sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit agreed yet</source>
+        <translation>Kunjungan belum disepakati</translation>
+    </message>
+    <message>
+        <source>Earlier, still to be done</source>
+        <translation>Sebelumnya, belum selesai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>No visits today</source>
+        <translation>Tidak ada kunjungan hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n kunjungan hari ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished altogether</source>
+        <translation>
+            <numerusform>%n belum selesai seluruhnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n melewati tenggat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7127,29 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::PhotoFiles</name>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Pilih foto…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Pilih foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Keluarkan %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhotoTab</name>
     <message>
         <source>KTP photo</source>
@@ -6801,6 +7253,25 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Gambar PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::PlaceButtons</name>
+    <message>
+        <source>Call</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Salin nomor</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>Lihat di peta</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Telepon %1</translation>
     </message>
 </context>
 <context>
@@ -8499,6 +8970,17 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TalkBubble</name>
+    <message>
+        <source>Internal note · %1 · %2</source>
+        <translation>Catatan internal · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::TaxRatesEdit</name>
     <message>
         <source>Another rate</source>
@@ -8547,6 +9029,19 @@
     <message>
         <source>of</source>
         <translation>dari</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TechnicianPicker</name>
+    <message>
+        <source>%1: %2 on that day</source>
+        <translation>%1: %2 pada hari itu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n tanpa tanggal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8661,6 +9156,940 @@
     </message>
 </context>
 <context>
+    <name>portal::ui::TicketActions</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Tiket baru…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Tugaskan…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Ubah prioritas…</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Mulai kerjakan</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Tunda…</translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation>Lanjutkan…</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Selesaikan…</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket…</source>
+        <translation>Batalkan tiket…</translation>
+    </message>
+    <message>
+        <source>Comment to the customer…</source>
+        <translation>Komentar untuk pelanggan…</translation>
+    </message>
+    <message>
+        <source>Internal note…</source>
+        <translation>Catatan internal…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Open customer or application</source>
+        <translation>Buka pelanggan atau pendaftaran</translation>
+    </message>
+    <message>
+        <source>Work on %1 has begun.</source>
+        <translation>Pekerjaan %1 sudah dimulai.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>New ticket: %1, %2</source>
+        <translation>Tiket baru: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 sudah dibuka.</translation>
+    </message>
+    <message>
+        <source>Comment to the customer (%1)</source>
+        <translation>Komentar untuk pelanggan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketChangeDialog</name>
+    <message>
+        <source>The application goes on to “survey completed”.</source>
+        <translation>Pendaftaran berlanjut ke “survei selesai”.</translation>
+    </message>
+    <message>
+        <source>The customer becomes active, and is told by WhatsApp.</source>
+        <translation>Pelanggan menjadi aktif, dan diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp what was done.</source>
+        <translation>Pelanggan diberi tahu lewat WhatsApp apa yang dikerjakan.</translation>
+    </message>
+    <message>
+        <source>The package changes from the next period on. The customer is told by WhatsApp.</source>
+        <translation>Paket berubah mulai periode berikutnya. Pelanggan diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s service ends, and the customer is told by WhatsApp.</source>
+        <translation>Layanan pelanggan berakhir, dan pelanggan diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The customer is told by WhatsApp who comes.</source>
+        <translation>Pelanggan diberi tahu lewat WhatsApp siapa yang datang.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: this ticket belongs to no customer yet.</source>
+        <translation>Tidak ada yang diberi tahu: tiket ini belum ada pelanggannya.</translation>
+    </message>
+    <message>
+        <source>The deadline counts by it from the beginning. Nobody is told.</source>
+        <translation>Tenggat dihitung ulang dari awal. Tidak ada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Tidak ada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline stands still. The customer is told by WhatsApp.</source>
+        <translation>Waktu tenggat berhenti. Pelanggan diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline stands still. Nobody is told.</source>
+        <translation>Waktu tenggat berhenti. Tidak ada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline goes on. The customer is told by WhatsApp.</source>
+        <translation>Waktu tenggat berjalan lagi. Pelanggan diberi tahu lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The clock of the deadline goes on. Nobody is told.</source>
+        <translation>Waktu tenggat berjalan lagi. Tidak ada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The ticket ends. The customer is told by WhatsApp, with the reason.</source>
+        <translation>Tiket berakhir. Pelanggan diberi tahu lewat WhatsApp, dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>The ticket ends. Nobody is told.</source>
+        <translation>Tiket berakhir. Tidak ada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Yang diterima pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Baru saja berubah</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Tetap lakukan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 (%3) at %4, after you had looked at it.</source>
+        <translation>%1 mengubah %2 (%3) pada %4, setelah Anda melihatnya.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>You were about to: %1</source>
+        <translation>Yang akan Anda lakukan: %1</translation>
+    </message>
+    <message>
+        <source>In its present state this can no longer be done.</source>
+        <translation>Dengan status sekarang hal ini tidak dapat dilakukan lagi.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>seorang rekan</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Yang Anda lihat</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Paket baru</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketDataTab</name>
+    <message numerus="yes">
+        <source>%n pause(s), %1 altogether</source>
+        <translation>
+            <numerusform>%n kali, seluruhnya %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Paket baru</translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Untuk siapa dan di mana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Patokan</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Clock stood still</source>
+        <translation>Waktu berhenti</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Pekerjaan dimulai</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Pelanggan %1</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Pendaftaran %1</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>belum disepakati</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, oleh %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketDetailView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Belum ada tiket dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about it.</source>
+        <translation>Pilih salah satu di daftar untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>What the customer is told by WhatsApp appears here.</source>
+        <translation>Pemberitahuan WhatsApp kepada pelanggan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Tampilkan data</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>Tampilkan percakapan</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation>Tampilkan foto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Tampilkan pesan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Tampilkan riwayat</translation>
+    </message>
+    <message>
+        <source>The message waits to be sent again.</source>
+        <translation>Pesan menunggu dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) failed</source>
+        <translation>
+            <numerusform>%n pesan gagal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Yang sudah diberitahukan kepada pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketEvents</name>
+    <message>
+        <source>The customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Pendaftar</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Seorang rekan</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Otomatis</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketFilterBar</name>
+    <message>
+        <source>Number, title, name or phone</source>
+        <translation>Nomor, judul, nama, atau telepon</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Cari tiket</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritas: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Without technician</source>
+        <translation>Tanpa teknisi</translation>
+    </message>
+    <message>
+        <source>Visit on %1</source>
+        <translation>Kunjungan %1</translation>
+    </message>
+    <message>
+        <source>Visit from %1</source>
+        <translation>Kunjungan mulai %1</translation>
+    </message>
+    <message>
+        <source>Visit until %1</source>
+        <translation>Kunjungan sampai %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketFilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Semua prioritas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation>Kunjungan mulai</translation>
+    </message>
+    <message>
+        <source>Visits until</source>
+        <translation>Kunjungan sampai</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketHeader</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Belum ada teknisi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketHistoryTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketInputs</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 per bulan</translation>
+    </message>
+    <message>
+        <source>%1: within %2 hours of service</source>
+        <translation>%1: dalam %2 jam layanan</translation>
+    </message>
+    <message>
+        <source>Note (optional) – the customer reads this</source>
+        <translation>Catatan (opsional) – dibaca pelanggan</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Catatan (opsional)</translation>
+    </message>
+    <message>
+        <source>Why (optional, for colleagues)</source>
+        <translation>Mengapa (opsional, untuk rekan)</translation>
+    </message>
+    <message>
+        <source>What is waited for – the customer reads this</source>
+        <translation>Apa yang ditunggu – dibaca pelanggan</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Apa yang ditunggu</translation>
+    </message>
+    <message>
+        <source>For example: the part arrives on Thursday</source>
+        <translation>Misalnya: suku cadang tiba hari Kamis</translation>
+    </message>
+    <message>
+        <source>What was done – the customer reads this</source>
+        <translation>Apa yang dikerjakan – dibaca pelanggan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Apa yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>For example: connector replaced, 50 Mbps measured</source>
+        <translation>Misalnya: konektor diganti, terukur 50 Mbps</translation>
+    </message>
+    <message>
+        <source>Reason – the customer reads this</source>
+        <translation>Alasan – dibaca pelanggan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Note for colleagues (optional)</source>
+        <translation>Catatan untuk rekan (opsional)</translation>
+    </message>
+    <message>
+        <source>Technician, with the visits of that day</source>
+        <translation>Teknisi, dengan kunjungan hari itu</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Paket baru</translation>
+    </message>
+    <message>
+        <source>New package – the office enters it</source>
+        <translation>Paket baru – diisi oleh kantor</translation>
+    </message>
+    <message>
+        <source>Photos (optional)</source>
+        <translation>Foto (opsional)</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Teknisi: %1</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Kunjungan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketList</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Belum ada apa-apa</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 tiket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tiket</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Title and customer</source>
+        <translation>Judul dan pelanggan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Due soon, %1</source>
+        <translation>Segera, %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Teknisi</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketPhotosTab</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Belum ada foto</translation>
+    </message>
+    <message>
+        <source>Pictures from the field appear here.</source>
+        <translation>Foto dari lapangan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Photo from the field</source>
+        <translation>Foto dari lapangan</translation>
+    </message>
+    <message>
+        <source>Zoom with + and −, turn with [ and ], move with the arrow keys</source>
+        <translation>Perbesar dengan + dan −, putar dengan [ dan ], geser dengan tombol panah</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Paskan</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Add pictures of the work, or drop files here.</source>
+        <translation>Tambahkan foto pekerjaan, atau lepaskan berkas di sini.</translation>
+    </message>
+    <message>
+        <source>Photo %1, %2, %3</source>
+        <translation>Foto %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketQueues</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Tickets appear here when a survey is scheduled, a customer is installed or asks for help.</source>
+        <translation>Tiket tampil di sini saat survei dijadwalkan, pelanggan dipasang, atau meminta bantuan.</translation>
+    </message>
+    <message>
+        <source>Everything is done. New tickets appear here by themselves.</source>
+        <translation>Semua selesai. Tiket baru tampil di sini dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Every ticket has its technician.</source>
+        <translation>Setiap tiket sudah ada teknisinya.</translation>
+    </message>
+    <message>
+        <source>No deadline has passed.</source>
+        <translation>Tidak ada tenggat yang terlewati.</translation>
+    </message>
+    <message>
+        <source>No other deadline ends today.</source>
+        <translation>Tidak ada tenggat lain hari ini.</translation>
+    </message>
+    <message>
+        <source>No visit is agreed for today.</source>
+        <translation>Tidak ada kunjungan untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for.</source>
+        <translation>Tidak ada yang ditunggu.</translation>
+    </message>
+    <message>
+        <source>Whatever is assigned to you appears here.</source>
+        <translation>Yang ditugaskan kepada Anda tampil di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketTextDialog</name>
+    <message>
+        <source>Internal note: %1</source>
+        <translation>Catatan internal: %1</translation>
+    </message>
+    <message>
+        <source>Comment to the customer: %1</source>
+        <translation>Komentar untuk pelanggan: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>For colleagues, in %1. The customer does not see it.</source>
+        <translation>Untuk rekan, di %1. Pelanggan tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>In %1. Nobody is told: it belongs to no customer yet.</source>
+        <translation>Di %1. Tidak ada yang diberi tahu: belum ada pelanggannya.</translation>
+    </message>
+    <message>
+        <source>In %1, and by WhatsApp to the customer.</source>
+        <translation>Di %1, dan lewat WhatsApp kepada pelanggan.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Yang diterima pelanggan</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Tidak ada yang diberi tahu.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketWords</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritas: %1</translation>
+    </message>
+    <message>
+        <source>Due soon, %1</source>
+        <translation>Segera, %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Terlambat %1</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, masih ada waktu</translation>
+    </message>
+    <message>
+        <source>%1, due soon</source>
+        <translation>%1, segera jatuh tempo</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, terlambat %2</translation>
+    </message>
+    <message>
+        <source>The clock stands still; %1 of service time are left</source>
+        <translation>Waktu berhenti; tersisa %1 jam layanan</translation>
+    </message>
+    <message>
+        <source>The clock stands still; it was late by %1 already</source>
+        <translation>Waktu berhenti; sudah terlambat %1</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, terpenuhi</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1, tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Tiket berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Tiket sebelumnya</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; days</source>
+        <translation>Jadwal teknisi</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Ekspor ke Excel…</translation>
+    </message>
+    <message>
+        <source>tickets-%1</source>
+        <translation>tiket-%1</translation>
+    </message>
+    <message>
+        <source>%1 tickets written</source>
+        <translation>%1 tiket ditulis</translation>
+    </message>
+    <message>
+        <source>An Excel file is still being written.</source>
+        <translation>Berkas Excel masih ditulis.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::TrayIcon</name>
     <message>
         <source>Open</source>
@@ -8675,6 +10104,25 @@
         <translation>
             <numerusform>%n pendaftaran baru</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::VisitField</name>
+    <message>
+        <source>Agreed for</source>
+        <translation>Disepakati</translation>
+    </message>
+    <message>
+        <source>A visit was agreed</source>
+        <translation>Kunjungan sudah disepakati</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Hari kunjungan</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>Jam kunjungan</translation>
     </message>
 </context>
 <context>

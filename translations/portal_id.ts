@@ -10035,7 +10035,7 @@ kunjungan</translation>
     </message>
     <message>
         <source>The clock stands still; %1 of service time are left</source>
-        <translation>Waktu berhenti; tersisa %1 jam layanan</translation>
+        <translation>Waktu berhenti; tersisa %1 waktu layanan</translation>
     </message>
     <message>
         <source>The clock stands still; it was late by %1 already</source>

@@ -3,6 +3,8 @@
 
 #include "ui/frame/wording.h"
 
+#include <QtCore/QLocale>
+
 namespace portal::ui {
 
 Tone ticketStatusTone(TicketStatus status)
@@ -161,13 +163,24 @@ QString TicketWords::duration(std::chrono::milliseconds time, const Wording &wor
     return wording.age(wording.now() - std::max(time, std::chrono::milliseconds(std::chrono::minutes(1))));
 }
 
+// A promise is of days, not of years: in a table's cell the year would only push the time out.
+QString TicketWords::moment(Instant at, const Wording &wording)
+{
+    const Day day = wording.zone().dayOf(at);
+    if (day == wording.today())
+        return wording.time(at);
+    const QLocale locale(wording.language() == Language::Indonesian ? QLocale::Indonesian : QLocale::English);
+    const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+    return locale.toString(date, u"d MMM") + QLatin1Char(' ') + wording.time(at);
+}
+
 QString TicketWords::deadline(const Ticket &ticket, TicketAge age, const Wording &wording)
 {
     switch (age) {
     case TicketAge::Fresh:
-        return wording.moment(ticket.dueAt);
+        return moment(ticket.dueAt, wording);
     case TicketAge::Soon:
-        return tr("Due soon, %1").arg(wording.moment(ticket.dueAt));
+        return tr("Due soon, %1").arg(moment(ticket.dueAt, wording));
     case TicketAge::Late:
         return tr("Late by %1").arg(duration(wording.now() - ticket.dueAt, wording));
     case TicketAge::Paused:

@@ -34,8 +34,10 @@ class TicketWords
 public:
     /// "3 h", "45 min", "2 d".
     static QString duration(std::chrono::milliseconds time, const Wording &wording);
-    /// How the deadline stands, in few words: "Late by 3 h", "Due soon, 14.30", "21 Nov 2026 10.00".
+    /// How the deadline stands, in few words: "Late by 3 h", "Due soon, 14.30", "21 Nov 10.00".
     static QString deadline(const Ticket &ticket, TicketAge age, const Wording &wording);
+    /// "14.30" today, "21 Nov 10.00" otherwise.
+    static QString moment(Instant at, const Wording &wording);
     /// The same in a sentence: with when it is, and what is left while the clock stands.
     static QString deadlineInFull(const Ticket &ticket, TicketAge age, const Wording &wording);
     /// "Repair: no signal"

@@ -5816,7 +5816,7 @@ kunjungan</translation>
     </message>
     <message>
         <source>Tell the customer by WhatsApp</source>
-        <translation>Beri tahu pelanggan lewat WhatsApp</translation>
+        <translation>Kabari lewat WhatsApp</translation>
     </message>
     <message>
         <source>An invoice never changes once it is issued; a wrong one is corrected.</source>
@@ -7073,7 +7073,7 @@ kunjungan</translation>
     </message>
     <message>
         <source>Tell the customer by WhatsApp</source>
-        <translation>Beri tahu pelanggan lewat WhatsApp</translation>
+        <translation>Kabari lewat WhatsApp</translation>
     </message>
     <message>
         <source>Paid by</source>

@@ -120,6 +120,16 @@ void TechnicianPicker::showLoads(const QList<TechnicianLoad> &loads)
     choose(wanted);
 }
 
+// The keys coming in choose nobody: a view would make its first row the current one.
+void TechnicianPicker::focusInEvent(QFocusEvent *event)
+{
+    const bool isNobody = !currentItem();
+    const QSignalBlocker blocker(this);
+    QListWidget::focusInEvent(event);
+    if (isNobody)
+        setCurrentRow(-1);
+}
+
 void TechnicianPicker::choose(StaffId technician)
 {
     m_wanted = technician;

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// The loads of the day are there.
     void read();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void showLoads(const QList<TechnicianLoad> &loads);
 

@@ -207,6 +207,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         TechnicianPicker *picker = dialog->inputs().technicians();
         QTRY_COMPARE(picker->count(), 2);
+        dialog->confirmButton()->setFocus();
+        picker->setFocus();
+        QVERIFY(picker->hasFocus());
         QVERIFY(!picker->chosen().isValid());
         confirm(dialog);
         QTRY_VERIFY(!picker->accessibleDescription().isEmpty());

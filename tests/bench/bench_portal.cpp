@@ -27,7 +27,7 @@ using portal::testing::PortaldServer;
 namespace {
 
 constexpr qint64 applications = 200'000; // a half of them customers
-constexpr int people = 200;
+constexpr int people = 100;              // no more codes than a minute has for everybody
 
 template <typename T>
 T must(Result<T> result)
@@ -42,19 +42,15 @@ double millis(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Numbers of customers who may log in, have invoices, and share their number with nobody; from all over the
-/// table.
+/// Numbers of active customers from all over the table.
 QList<PhoneNumber> someCustomers(Portal &portal)
 {
     const auto phones = must(portal.database().all(
-        u"SELECT phone FROM customers WHERE status = 'active' AND portal_access = 1 AND "
-        "EXISTS (SELECT 1 FROM invoices WHERE customer_id = customers.id) "
-        "GROUP BY phone HAVING count(*) = 1 ORDER BY phone LIMIT 5000"_s,
-        {}, [](const Row &row) { return row.text(0); }));
+        u"SELECT phone FROM customers WHERE id % 401 = 0 AND status = 'active' AND portal_access = 1"_s, {},
+        [](const Row &row) { return row.text(0); }));
     QList<PhoneNumber> some;
-    const qsizetype step = qMax<qsizetype>(1, phones.size() / people);
-    for (qsizetype i = 0; i < phones.size() && some.size() < people; i += step)
-        some.append(must(PhoneNumber::parse(phones[i])));
+    for (const QString &phone : phones.mid(0, people))
+        some.append(must(PhoneNumber::parse(phone)));
     return some;
 }
 
@@ -105,7 +101,7 @@ int main(int argc, char *argv[])
         const PortalEntry entry = must(portal->portalSignIn().verifyCode(phone, code, origin));
         login.append(taken + millis(timer));
         const auto *signedIn = std::get_if<PortalSignedIn>(&entry);
-        if (!signedIn)
+        if (!signedIn) // a number with several accounts
             continue;
         connection.setToken(QString::fromLatin1(signedIn->token));
         timed(u"/healthz"_s, constant);
@@ -114,7 +110,8 @@ int main(int argc, char *argv[])
         const JsonAnswer list = timed(u"/api/customer-portal/invoices"_s, invoices);
         const QString number =
             list.json.value(u"items").toArray().first().toObject().value(u"number").toString();
-        timed(u"/api/customer-portal/invoices/%1/pdf"_s.arg(number), pdf);
+        if (!number.isEmpty())
+            timed(u"/api/customer-portal/invoices/%1/pdf"_s.arg(number), pdf);
     }
     BenchTable table(u"B9"_s);
     const double baseline = median(constant);

@@ -82,6 +82,9 @@ void MainWindow::addPage(Page *page)
     m_goMenu->addAction(go);
     connect(page, &Page::recordRequested, this, &MainWindow::openRecord);
     connect(page, &Page::registrationsRequested, this, &MainWindow::openRegistrations);
+    connect(page, &Page::newTicketRequested, this, [this](const QString &customerCode) {
+        openRecord(QStringLiteral("tickets"), QStringLiteral("new:") + customerCode);
+    });
     if (m_pages.size() == 1 || page->description().id == m_lastPage)
         showPage(page);
 }

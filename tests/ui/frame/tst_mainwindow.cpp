@@ -161,6 +161,16 @@ private Q_SLOTS:
         QCOMPARE(customers->opened.size() + invoices->opened.size(), 2);
     }
 
+    void a_new_ticket_wanted_on_one_page_begins_on_the_tickets_page()
+    {
+        Window window;
+        auto *tickets = new PlainPage(u"tickets"_qs);
+        window.frame->addPage(tickets);
+        Q_EMIT window.messages->newTicketRequested(u"AGL-202611-0001"_qs);
+        QCOMPARE(window.frame->currentPage(), tickets);
+        QCOMPARE(tickets->opened, QStringList(u"new:AGL-202611-0001"_qs));
+    }
+
     void ctrl_z_takes_back_the_newest_step()
     {
         Window window;

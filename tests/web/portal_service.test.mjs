@@ -2,6 +2,7 @@
 // What customers come for: a fault reported and followed until it is mended, an invoice found and downloaded.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { Looks } from "./support/looks.mjs";
 import { ktp } from "./support/person.mjs";
 import { newPhone, prepare, story } from "./support/suite.mjs";
 import { visitor, withoutWaiting } from "./support/visitor.mjs";
@@ -87,22 +88,17 @@ story(
   async ({ server, browser }) => {
     const { customer, page } = await newCustomer({ server, browser });
     const { number } = await customer.ticket();
-    await page.clock.install();
-    const network = await page.context().newCDPSession(page);
-    await network.send("Network.enable");
-    const statuses = [];
-    network.on("Network.responseReceivedExtraInfo", (event) => statuses.push(event.statusCode));
+    const looks = await Looks.at(page, number);
     await page.goto(`/customer/tickets/${number}`);
     await page.locator(".badge.yellow").waitFor();
-    statuses.length = 0;
+    await looks.begin();
     for (let round = 0; round < 2; ++round)
-      await Promise.all([
-        page.waitForResponse((response) => response.url().endsWith(number)),
-        page.clock.fastForward(12_500),
-      ]);
-    assert.deepEqual(statuses, [304, 304]);
+      assert.deepEqual(
+        (await looks.next()).map(({ status }) => status),
+        [304],
+      );
     await assign(server, number);
-    await page.clock.fastForward(12_500);
+    await looks.next();
     await page.locator(".badge.blue").waitFor();
     await over(customer);
   },

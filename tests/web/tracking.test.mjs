@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Following an application: masked, whole, by link and by code, to every end, and live.
 import assert from "node:assert/strict";
+import { Looks } from "./support/looks.mjs";
 import { story } from "./support/suite.mjs";
 
 const secretPath = ({ number, tracking_url }) => `/track/${number}${new URL(tracking_url).search}`;
@@ -86,41 +87,24 @@ story(
   "an open page follows what staff do, within fifteen seconds and for next to nothing",
   async ({ server, page, person }) => {
     const submitted = await server.submit(person.phone);
-    await page.clock.install();
-    // Playwright tells what the page is told, 200 from the cache; what came over the wire only the browser tells.
-    const network = await page.context().newCDPSession(page);
-    await network.send("Network.enable");
-    const onTheWire = new Map();
-    network.on("Network.requestWillBeSent", ({ requestId, request }) => {
-      if (request.url.includes("/status/")) onTheWire.set(requestId, { url: request.url, status: null });
-    });
-    const answered = (wanted) =>
-      new Promise((resolve) => {
-        network.on("Network.responseReceivedExtraInfo", ({ requestId, statusCode }) => {
-          const one = onTheWire.get(requestId);
-          if (!one) return;
-          one.status = statusCode;
-          if (statusCode === wanted) resolve(one);
-        });
-      });
+    const looks = await Looks.at(page, "/status/");
     await page.goto(secretPath(submitted));
     await badge(page, "Menunggu verifikasi");
+    await looks.begin();
 
-    await page.locator("svg.qr").waitFor(); // all that belongs to the first look has been done
-    await page.clock.pauseAt(Date.now() + 1000); // from here on time is what the test says
-
-    const before = onTheWire.size;
-    const quiet = answered(304);
-    await page.clock.fastForward(12_500);
-    assert.ok(!(await quiet).url.includes("token"), "the secret is not sent again while nothing changed");
-    assert.equal(onTheWire.size, before + 1);
+    const quiet = await looks.next();
+    assert.deepEqual(
+      quiet.map(({ status }) => status),
+      [304],
+    );
+    assert.ok(!quiet[0].url.includes("token"), "the secret is not sent again while nothing changed");
 
     await server.step(submitted.number, "verify");
-    await page.clock.fastForward(12_500);
+    await looks.next();
     await badge(page, "Terverifikasi");
     const survey_at = tomorrow();
     await server.step(submitted.number, "schedule_survey", { survey_at });
-    await page.clock.fastForward(12_500);
+    await looks.next();
     await badge(page, "Survei dijadwalkan");
     const hour = (at) =>
       new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(11, 16).replace(":", ".");
@@ -130,7 +114,7 @@ story(
       .waitFor();
     const moved = new Date(Date.parse(survey_at) + 3 * 3_600_000).toISOString();
     await server.step(submitted.number, "schedule_survey", { survey_at: moved });
-    await page.clock.fastForward(12_500);
+    await looks.next();
     await page
       .getByText(`${hour(moved)} WIB`)
       .first()

@@ -46,14 +46,6 @@ export class Portald {
     return (await run(program, [...words, "--data", this.#data])).stdout;
   }
 
-  /** An application approved and made a customer, as staff do it; their code. */
-  async customer(phone) {
-    const { number } = await this.submit(phone);
-    await this.step(number, "verify");
-    await this.step(number, "approve", { note: "Sudah dekat" });
-    return (await this.toCustomer(number)).customer_code;
-  }
-
   /** What the simulator sent to a number, newest first; waits until there are so many. */
   async messages(phone, count = 1) {
     for (let tries = 0; ; ++tries) {

@@ -38,7 +38,8 @@ after(async () => {
  * too when a script threw, the content policy was broken or another host was asked.
  */
 export function story(name, body, { language = "id", ...options } = {}) {
-  test(name, async () => {
+  // What waits for ever is ended here, by name, and the other stories still have their turn.
+  test(name, { timeout: 120_000 }, async () => {
     const opened = [];
     const open = async (more = {}) => {
       const page = await openPage(browser, server, { ...options, ...more });

@@ -220,6 +220,7 @@ QJsonObject ownTicketToJson(const Ticket &ticket, const QString &technician)
 QJsonObject ownTicketDetailToJson(const OwnTicket &own)
 {
     QJsonObject json = ownTicketToJson(own.ticket, own.technician);
+    json.insert(u"package_name"_s, textToJson(own.packageName));
     json.insert(u"history"_s, listToJson(own.history, eventToJson));
     json.insert(u"photos"_s, listToJson(own.photos, ownPhotoToJson));
     return json;

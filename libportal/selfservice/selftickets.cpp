@@ -95,6 +95,10 @@ Result<OwnTicket> SelfTickets::find(const PortalIdentity &who, const QString &nu
     PORTAL_ASSIGN(const QList<TicketRow> rows, m_parts.queue.rows(reader(), {number}));
     if (!rows.isEmpty())
         own.technician = rows.first().assigneeName;
+    if (!own.ticket.packageCode.isEmpty()) {
+        PORTAL_ASSIGN(const Package wanted, m_parts.packages.byCode(own.ticket.packageCode));
+        own.packageName = wanted.name;
+    }
     PORTAL_ASSIGN(const QList<TicketEvent> history, m_parts.tickets.history(who.actor, number));
     for (const TicketEvent &event : history) {
         if (isForCustomer(event, who))

@@ -37,6 +37,7 @@ struct OwnTicket
 {
     Ticket ticket;
     QString technician;         ///< as people read it; empty when nobody has it yet
+    QString packageName;        ///< of the package an upgrade asks for; empty when none is known
     QList<TicketEvent> history; ///< what a customer may see of it, oldest first
     QList<TicketPhoto> photos;  ///< their own
 };

@@ -274,11 +274,13 @@ private Q_SLOTS:
                                       {u"package_code"_s, u"HOME-20"_s}})
                      .faults(),
                  QStringList(u"package_code:unchanged"_s));
-        QCOMPARE(post(u"/tickets"_s, {{u"type"_s, u"upgrade"_s},
-                                      {u"title"_s, u"Naik paket"_s},
-                                      {u"package_code"_s, u"HOME-50"_s}})
-                     .status,
-                 201);
+        const ApiAnswer made = post(u"/tickets"_s, {{u"type"_s, u"upgrade"_s},
+                                                    {u"title"_s, u"Naik paket"_s},
+                                                    {u"package_code"_s, u"HOME-50"_s}});
+        QCOMPARE(made.status, 201);
+        const auto shown = get(u"/tickets/%1"_s.arg(made.json()[u"number"_s].toString())).json();
+        QCOMPARE(shown[u"package_code"_s].toString(), u"HOME-50"_s);
+        QCOMPARE(shown[u"package_name"_s].toString(), u"Home 50"_s);
     }
 
     void a_day_has_room_for_five_new_tickets()

@@ -194,15 +194,15 @@ void ListPage::activate()
     m_minute.start();
     const bool again = std::exchange(m_isActive, true);
     const bool first = !std::exchange(m_wasActive, true);
-    if (first) {
+    if (first || again) // coming back from another page it is up to date and stays where it was
+        m_list->reload();
+    if (first) { // behind the list, which is what is waited for
         begin();
         whenAnswered(m_context.api.presence().start(), this, [this](const Result<void> &started) {
             if (started)
                 m_list->model().setPresence(m_context.api.presence().others());
         });
     }
-    if (first || again) // coming back from another page it is up to date and stays where it was
-        m_list->reload();
     m_detail->refresh();
     announce();
     countNow();

@@ -264,7 +264,7 @@ export function TicketPage({ number }: { number: string }) {
                   [portal.tickets.number, ticket.number],
                   [portal.tickets.type, portal.tickets.types[ticket.type]],
                   [portal.tickets.priority, portal.tickets.priorities[ticket.priority]],
-                  [portal.tickets.package, ticket.package_code],
+                  [portal.tickets.package, ticket.package_name],
                   [portal.tickets.technician, ticket.technician],
                   [
                     portal.tickets.dueLabel,

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Database::Connection: the driver behind a Database. The only place, with database.cpp, where QtSql and the
-// two dialects are named.
+// Database::Connection: what a Database does with its driver: transactions and SQLite's queue of writers,
+// prepared statements, a lost connection opened anew, and what is said when something fails.
 #pragma once
 
-#include "libportal/storage/database.h"
+#include "libportal/storage/sqldriver.h"
 
 #include <QtCore/QHash>
-#include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlQuery>
 
 #include <functional>
 #include <optional>
@@ -20,7 +17,7 @@ class WriterQueue;
 class Database::Connection
 {
 public:
-    Connection(DatabaseConfig config, std::shared_ptr<WriterQueue> writers);
+    Connection(const DatabaseConfig &config, std::shared_ptr<WriterQueue> writers);
     ~Connection();
 
     Dialect dialect() const { return m_dialect; }
@@ -35,32 +32,33 @@ public:
     Result<void> commit();
     void rollback();
 
+    using Statement =
+        std::shared_ptr<SqlStatement>; // whoever reads it keeps it, also when the store is emptied
+
     /// Prepares (or reuses), binds and runs; opens the connection anew if it was lost outside a transaction.
-    Result<QSqlQuery *> run(const QString &sql, const Bindings &bindings);
+    Result<Statement> run(const QString &sql, const Bindings &bindings);
     /// The same with values for Database::placeholder(0), (1) …
-    Result<QSqlQuery *> runInOrder(const QString &sql, const QVariantList &values);
+    Result<Statement> runInOrder(const QString &sql, const QVariantList &values);
     Result<void> runScript(const QString &sql);
     Result<void> listen(const QString &channel, std::function<void()> heard);
-    /// What to say when the rows of `query` did not all come.
-    Error stoppedReading(const QSqlQuery &query);
+    /// What to say when not all rows of a statement came.
+    Error stoppedReading(const SqlFault &fault, const QString &sql);
 
 private:
-    using Bind = std::function<void(QSqlQuery &)>;
-    Result<QSqlQuery *> runBound(const QString &sql, const Bind &bind);
-    Result<QSqlQuery *> prepared(const QString &sql);
+    using Run = std::function<SqlResult<void>(SqlStatement &)>;
+    Result<Statement> runWith(const QString &sql, const Run &run);
+    Result<Statement> prepared(const QString &sql);
     Result<void> control(const QString &sql);
     Result<void> beginWith(const QString &sql);
-    Error translate(const QSqlError &error, const QString &sql);
+    Error translate(const SqlFault &fault, const QString &sql);
     Result<void> subscribe();
     void leaveWriters();
     void close();
 
-    DatabaseConfig m_config;
     Dialect m_dialect;
     std::shared_ptr<WriterQueue> m_writers;
-    QString m_name;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<SqlDriver> m_driver;
+    QHash<QString, Statement> m_statements;
     QHash<QString, std::function<void()>> m_listeners; // by channel; they outlive a lost connection
     bool m_inTransaction = false;
     bool m_writing = false;

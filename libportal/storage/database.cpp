@@ -22,9 +22,9 @@ Dialect Database::dialect() const
 
 Result<qint64> Database::execute(const QString &sql, const Bindings &bindings)
 {
-    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->run(sql, bindings));
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
+    PORTAL_ASSIGN(const auto statement, m_connection->run(sql, bindings));
+    const qint64 changed = statement->changed();
+    statement->finish();
     return changed;
 }
 
@@ -41,23 +41,24 @@ const QString &Database::placeholder(qsizetype index)
 
 Result<qint64> Database::executeInOrder(const QString &sql, const QVariantList &values)
 {
-    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->runInOrder(sql, values));
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
+    PORTAL_ASSIGN(const auto statement, m_connection->runInOrder(sql, values));
+    const qint64 changed = statement->changed();
+    statement->finish();
     return changed;
 }
 
 Result<void> Database::each(const QString &sql, const Bindings &bindings,
                             const std::function<void(const Row &)> &visit)
 {
-    PORTAL_ASSIGN(QSqlQuery *const query, m_connection->run(sql, bindings));
-    const Row row(*query);
-    while (query->next())
+    PORTAL_ASSIGN(const auto statement, m_connection->run(sql, bindings));
+    const Row row(*statement);
+    auto stands = statement->next();
+    for (; stands && *stands; stands = statement->next())
         visit(row);
     std::optional<Error> broken;
-    if (query->lastError().isValid())
-        broken = m_connection->stoppedReading(*query);
-    query->finish();
+    if (!stands)
+        broken = m_connection->stoppedReading(stands.error(), sql);
+    statement->finish();
     if (broken)
         return failure(*broken);
     return {};

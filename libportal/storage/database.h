@@ -72,7 +72,8 @@ public:
     /// The one integer a statement gives ("SELECT count(*)", "… RETURNING id"); 0 when there is no row.
     Result<qint64> integer(const QString &sql, const Bindings &bindings = {});
 
-    /// Calls `visit` for each row while it is read; nothing is kept. Errors as execute().
+    /// Calls `visit` for each row while it is read; nothing is kept. `visit` runs nothing on this connection:
+    /// PostgreSQL is still sending. Errors as execute().
     Result<void> each(const QString &sql, const Bindings &bindings,
                       const std::function<void(const Row &)> &visit);
 

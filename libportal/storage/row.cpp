@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/storage/row.h"
 
-#include <QtSql/QSqlQuery>
+#include "libportal/storage/sqldriver.h"
 
 namespace portal {
 
 bool Row::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_statement.isNull(column);
 }
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_statement.text(column);
 }
 
 qint64 Row::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_statement.integer(column);
 }
 
 double Row::real(int column) const
 {
-    return m_query.value(column).toDouble();
+    return m_statement.real(column);
 }
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_statement.bytes(column);
 }
 
 std::optional<qint64> Row::optionalInteger(int column) const

@@ -14,14 +14,14 @@
 
 #include <optional>
 
-class QSqlQuery;
-
 namespace portal {
+
+class SqlStatement;
 
 class PORTAL_EXPORT Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const SqlStatement &statement) : m_statement(statement) {}
 
     bool isNull(int column) const;
     QString text(int column) const; ///< null reads as an empty string
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    const SqlStatement &m_statement;
 };
 
 /// NULL of any column type, and the only way to bind it: null strings and byte arrays are bound as empty

@@ -106,12 +106,12 @@ def _knots(edges):
 
 
 def sql_classes(tree):
-    """QtSql is named in libportal/storage only; the features speak to its wrapper."""
+    """QtSql and SQLite are named in libportal/storage only; the features speak to its wrapper."""
     for source in tree.cxx("app", "libportal", "ui"):
         if source.path.startswith("libportal/storage/"):
             continue
-        for line in source.find(r"<QtSql/|\bQSql[A-Z]\w+", "uncommented"):
-            yield Finding(source.path, line, "QtSql outside libportal/storage")
+        for line in source.find(r"<QtSql/|\bQSql[A-Z]\w+|<sqlite3\.h>", "uncommented"):
+            yield Finding(source.path, line, "QtSql or SQLite outside libportal/storage")
     for path in ("libportal/http/CMakeLists.txt", "ui/CMakeLists.txt"):
         source = tree.sources.get(path)
         for line in source.find(r"\bQt6::Sql\b", "text") if source else ():

@@ -2,16 +2,15 @@
 // The empty Qt program that B6 measures against: a QHttpServer with one route, and SQLite at hand.
 #include <QtCore/QCoreApplication>
 #include <QtHttpServer/QHttpServer>
-#include <QtSql/QSqlDatabase>
 
 #include <cstdio>
+#include <sqlite3.h>
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
-    database.setDatabaseName(QStringLiteral(":memory:"));
-    database.open();
+    sqlite3 *database = nullptr;
+    sqlite3_open(":memory:", &database);
     QHttpServer server;
     server.route(QStringLiteral("/"), [] { return QStringLiteral("hello"); });
     const quint16 port = server.listen(QHostAddress::LocalHost);

@@ -116,6 +116,45 @@ private Q_SLOTS:
         QCOMPARE(database->integer(countNotes).value(), 1);
     }
 
+    void values_are_found_by_name_in_any_order_data() { TestDatabase::addRows(); }
+    void values_are_found_by_name_in_any_order()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QString sql = u"SELECT words FROM notes WHERE number = :number AND words <> :not AND "
+                            "(words = :words OR words = :words || '!')"_qs;
+        QVERIFY(database->execute(u"INSERT INTO notes (number, words) VALUES (:number, :words)"_qs,
+                                  {{u"words"_qs, u"so!"_qs}, {u"number"_qs, 7}}));
+        const auto read = [](const Row &row) {
+            return row.text(0);
+        };
+        const Bindings inOrder{{u"number"_qs, 7}, {u"not"_qs, u"no"_qs}, {u"words"_qs, u"so"_qs}};
+        const Bindings turned{{u"words"_qs, u"so"_qs}, {u"not"_qs, u"no"_qs}, {u"number"_qs, 7}};
+        for (const Bindings &bindings : {inOrder, turned, inOrder})
+            QCOMPARE(database->all(sql, bindings, read).value(), QStringList(u"so!"_qs));
+        QCOMPARE(
+            database->one(sql, {{u"words"_qs, u"so"_qs}, {u"not"_qs, u"so!"_qs}, {u"number"_qs, 7}}, read)
+                .value(),
+            std::nullopt);
+        QVERIFY(database->executeInOrder(
+            u"INSERT INTO notes (words, number) VALUES (:p1, :p0), ('again ' || :p1, :p0 + 1)"_qs,
+            {20, u"turned"_qs}));
+        QCOMPARE(database->integer(u"SELECT number FROM notes WHERE words = 'again turned'"_qs).value(), 21);
+    }
+
+    void a_value_of_the_last_run_is_not_left_behind()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QString sql = u"INSERT INTO notes (words, number) VALUES (:words, :number)"_qs;
+        QVERIFY(database->execute(sql, {{u"words"_qs, u"a"_qs}, {u"number"_qs, 1}}));
+        QVERIFY(!database->execute(sql, {{u"words"_qs, u"b"_qs}}));
+        QCOMPARE(database->integer(countNotes).value(), 1);
+    }
+
     void a_nul_character_is_refused_alike_data() { TestDatabase::addRows(); }
     void a_nul_character_is_refused_alike()
     {

@@ -58,6 +58,7 @@ CASES = {
         [({"libportal/otp/a.cpp": "#include <QtSql/QSqlQuery>"}, "libportal/otp/a.cpp:1"),
          ({"libportal/http/a.cpp": "class QSqlDatabase;"}, "libportal/http/a.cpp:1"),
          ({"ui/a.h": "#include <QtSql/QSqlTableModel>"}, "ui/a.h:1"),
+         ({"libportal/otp/a.cpp": "#include <sqlite3.h>"}, "libportal/otp/a.cpp:1"),
          ({"libportal/http/CMakeLists.txt": "target_link_libraries(x PRIVATE Qt6::Sql)"},
           "libportal/http/CMakeLists.txt:1")],
         [{"libportal/storage/query.h": "#include <QtSql/QSqlQuery>"},

@@ -166,8 +166,11 @@ private:
         }
         const QString words =
             QStringLiteral("%1 waiting, %2 failed").arg(counts->waiting).arg(counts->failed);
-        const bool stuck =
-            counts->oldestWaiting && m_installation.clock().now() - *counts->oldestWaiting > longestWait;
+        const auto isLongAgo = [now = m_installation.clock().now()](Instant moment) {
+            return now - moment > longestWait;
+        };
+        const bool stuck = counts->oldestWaiting && isLongAgo(*counts->oldestWaiting) &&
+                           (!counts->lastLooked || isLongAgo(*counts->lastLooked));
         stuck ? warn("messages",
                      words + QStringLiteral("; the oldest has waited too long: is a server running?"))
               : good("messages", words);

@@ -41,7 +41,12 @@ Readiness readiness(Portal &portal, const Clock &clock)
     ready.migrations = migrated.has_value();
     if (!migrated)
         qCWarning(healthLog, "the schema is not this build's: %ls", qUtf16Printable(migrated.error().detail));
-    ready.messages = !counts->earliestDue || clock.now() - *counts->earliestDue <= longestMessageDelay;
+    const auto isRecent = [now = clock.now()](Instant moment) {
+        return now - moment <= longestMessageDelay;
+    };
+    // What waits longer while somebody looks waits for the pace (S32).
+    ready.messages = !counts->earliestDue || isRecent(*counts->earliestDue) ||
+                     (counts->lastLooked && isRecent(*counts->lastLooked));
     if (!ready.messages)
         qCWarning(healthLog, "%lld messages wait, and nobody sends what is due", counts->waiting);
     return ready;

@@ -103,7 +103,7 @@ void Dispatcher::tick()
         return;
     m_tickTimer.stop();
     if (openDatabase()) {
-        if (const auto worked = work(); !worked)
+        if (const auto worked = work().and_then([this] { return beat(); }); !worked)
             qCWarning(portalDispatcher).noquote()
                 << "the outbox cannot be worked now:" << worked.error().detail;
     }
@@ -164,6 +164,16 @@ Result<void> Dispatcher::work()
     }
     take(claims);
     sendReady();
+    return {};
+}
+
+Result<void> Dispatcher::beat()
+{
+    const Instant now = m_context.clock.now();
+    if (m_beatenAt && *m_beatenAt <= now && now - *m_beatenAt < m_options.beat)
+        return {};
+    PORTAL_TRY(m_store->beat(now));
+    m_beatenAt = now;
     return {};
 }
 

@@ -40,6 +40,7 @@ struct DispatcherOptions
     std::chrono::milliseconds lease{60'000};   ///< renewed while a message is under way
     std::chrono::milliseconds poll{1'000};     ///< for what other processes wrote, and for what became due
     std::chrono::milliseconds patience{4'000}; ///< for messages under way when told to stop
+    std::chrono::milliseconds beat{60'000};    ///< between two signs that the outbox is gone through
 };
 
 class PORTAL_EXPORT Dispatcher final : public QObject
@@ -76,6 +77,7 @@ private:
     void tick();
     bool openDatabase();
     Result<void> work();
+    Result<void> beat();
     DispatchBatch gather(Instant now) const;
     void room(DispatchBatch &batch, Instant now) const;
     void take(const Claims &claims);
@@ -103,6 +105,7 @@ private:
     MessageTexts m_texts{{}};
     std::chrono::milliseconds m_gatherFor{0}; // before results are written
     qsizetype m_usualBatch = 0;               // results written at once
+    std::optional<Instant> m_beatenAt;
     ChangeSignal::Subscription m_listening;
     std::atomic<bool> m_poked = false;
     bool m_running = false;

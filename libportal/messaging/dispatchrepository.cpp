@@ -94,6 +94,9 @@ const QString upsertState = QStringLiteral(
     "error_class = excluded.error_class, failures = excluded.failures, "
     "paused_until = excluded.paused_until, updated_at = excluded.updated_at");
 
+const QString storeBeat = QStringLiteral("INSERT INTO dispatch_beat (id, at) VALUES (1, :now) "
+                                         "ON CONFLICT (id) DO UPDATE SET at = excluded.at");
+
 // Clocks of several machines differ a little, and leases of several programs too.
 QVariant future(Instant now)
 {
@@ -337,6 +340,12 @@ Result<void> DispatchRepository::storeProviderState(const ProviderState &state, 
                                          {QStringLiteral("failures"), state.failures},
                                          {QStringLiteral("paused_until"), toSql(state.pausedUntil)},
                                          {QStringLiteral("now"), toSql(now)}}));
+    return {};
+}
+
+Result<void> DispatchRepository::beat(Instant now)
+{
+    PORTAL_TRY(m_database.execute(storeBeat, {{QStringLiteral("now"), toSql(now)}}));
     return {};
 }
 

@@ -95,6 +95,9 @@ public:
     Result<QList<ProviderState>> providerStates(Instant now);
     Result<void> storeProviderState(const ProviderState &state, Instant now);
 
+    /// Somebody goes through the outbox.
+    Result<void> beat(Instant now);
+
 private:
     Bindings leased(MessageId id) const;
     Result<bool> changedOne(const QString &sql, const Bindings &bindings);

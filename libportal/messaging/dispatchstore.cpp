@@ -95,6 +95,13 @@ Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now)
     return exchange(batch, now, Writing::OneByOne);
 }
 
+Result<void> DispatchStore::beat(Instant now)
+{
+    PORTAL_ASSIGN(auto transaction, Transaction::begin(*m_database));
+    PORTAL_TRY(m_repository.beat(now));
+    return transaction.commit();
+}
+
 Result<Claims> DispatchStore::exchange(const DispatchBatch &batch, Instant now, Writing writing)
 {
     PORTAL_ASSIGN(auto transaction, Transaction::begin(*m_database));

@@ -63,6 +63,8 @@ public:
     /// A result that the database refuses is written without the gateway's words, or left out: then the
     /// message's lease runs out. It never stops the others.
     Result<Claims> exchange(const DispatchBatch &batch, Instant now);
+    /// Tells others that the outbox is gone through.
+    Result<void> beat(Instant now);
 
 private:
     struct Services;

@@ -74,6 +74,8 @@ public:
         /// When the next step of a waiting message was or will be due: its next attempt, or the end of its
         /// lease. Far in the past only if nobody sends; a gateway that fails moves it on.
         std::optional<Instant> earliestDue;
+        /// When a dispatcher last went through the outbox, to about a minute.
+        std::optional<Instant> lastLooked;
     };
     Result<Counts> counts();
 

@@ -37,7 +37,8 @@ const QString selectCounts =
                    "(SELECT count(*) FROM outbox WHERE state = 'failed' AND resent_as IS NULL), "
                    "(SELECT min(created_at) FROM outbox WHERE state IN ('queued', 'sending')), "
                    "(SELECT min(CASE WHEN state = 'sending' THEN lease_until ELSE next_attempt_at END) "
-                   "FROM outbox WHERE state IN ('queued', 'sending'))");
+                   "FROM outbox WHERE state IN ('queued', 'sending')), "
+                   "(SELECT at FROM dispatch_beat)");
 const QString cancel =
     QStringLiteral("UPDATE outbox SET state = 'cancelled', secret = NULL, version = version + 1 "
                    "WHERE id = :id AND state = 'queued'");
@@ -173,7 +174,8 @@ Result<qint64> OutboxRepository::count(const Outbox::Filter &filter)
 Result<Outbox::Counts> OutboxRepository::counts()
 {
     PORTAL_ASSIGN(const auto found, m_database.one(selectCounts, {}, [](const Row &row) {
-        return Outbox::Counts{row.integer(0), row.integer(1), row.optionalInstant(2), row.optionalInstant(3)};
+        return Outbox::Counts{row.integer(0), row.integer(1), row.optionalInstant(2), row.optionalInstant(3),
+                              row.optionalInstant(4)};
     }));
     return found.value_or(Outbox::Counts{});
 }

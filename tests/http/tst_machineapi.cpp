@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(!fromElsewhere(u"/readyz"_s).json().contains(u"checks"_s));
     }
 
+    void messages_that_wait_for_the_pace_leave_it_ready_data() { TestDatabase::addRows(); }
+
+    void messages_that_wait_for_the_pace_leave_it_ready()
+    {
+        m_server->submitFor(u"+6281200000001"_s);
+        m_server->clock().advance(std::chrono::hours(2));
+        QVERIFY(
+            m_server->portal()->database().execute(u"INSERT INTO dispatch_beat (id, at) VALUES (1, :at)"_s,
+                                                   {{u"at"_s, toSql(m_server->clock().now())}}));
+        QCOMPARE(client().get(u"/readyz"_s).status, 200);
+        m_server->clock().advance(std::chrono::minutes(16)); // and whoever sent them is gone
+        QCOMPARE(client().get(u"/readyz"_s).status, 503);
+    }
+
     void a_gateway_that_fails_leaves_it_ready_data() { TestDatabase::addRows(); }
 
     void a_gateway_that_fails_leaves_it_ready()

@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(made.status, 201);
         const auto shown = get(u"/tickets/%1"_s.arg(made.json()[u"number"_s].toString())).json();
         QCOMPARE(shown[u"package_code"_s].toString(), u"HOME-50"_s);
-        QCOMPARE(shown[u"package_name"_s].toString(), u"Home 50"_s);
+        QCOMPARE(shown[u"package_name"_s].toString(), u"Home 50 Mbps"_s);
     }
 
     void a_day_has_room_for_five_new_tickets()

@@ -112,7 +112,7 @@ story("another package is asked for, and the present one is not offered", async 
   await page.getByLabel("Judul").fill("Ganti ke paket yang lebih cepat");
   await customer.button("Kirim tiket").click();
   await customer.heading("Ganti ke paket yang lebih cepat").waitFor();
-  await page.getByText("Home 50", { exact: true }).waitFor();
+  await page.getByText("Home 50 Mbps", { exact: true }).waitFor();
   const number = new URL(page.url()).pathname.split("/").at(-1);
   const seen = await server.staff("GET", `/api/tickets/${number}`);
   assert.equal(seen.type, "upgrade");

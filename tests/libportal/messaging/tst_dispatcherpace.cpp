@@ -84,6 +84,24 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.count(u"accepted"_qs), 8);
     }
 
+    void what_waits_for_the_pace_is_seen_to_be_looked_at_data() { TestDatabase::addRows(); }
+    void what_waits_for_the_pace_is_seen_to_be_looked_at()
+    {
+        QFETCH(Dialect, dialect);
+        DispatcherFixture fixture(dialect);
+        fixture.options.settings.perDay = 10;
+        QCOMPARE(fixture.outbox.counts().value().lastLooked, std::nullopt);
+        fixture.queueMany(20);
+        fixture.start();
+        QTRY_COMPARE(fixture.outbox.counts().value().lastLooked, fixture.clock.now());
+        fixture.advance(1h);
+        QTRY_COMPARE(fixture.outbox.counts().value().lastLooked, fixture.clock.now());
+        QVERIFY(fixture.outbox.counts().value().earliestDue <= fixture.clock.now() - 1h);
+        fixture.dispatcher.reset();
+        fixture.clock.advance(1h);
+        QCOMPARE(fixture.outbox.counts().value().lastLooked, fixture.clock.now() - 1h);
+    }
+
     void s32_two_dispatchers_share_one_pace_data() { TestDatabase::addRows(); }
     void s32_two_dispatchers_share_one_pace()
     {

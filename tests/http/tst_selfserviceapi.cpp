@@ -274,9 +274,9 @@ private Q_SLOTS:
                                       {u"package_code"_s, u"HOME-20"_s}})
                      .faults(),
                  QStringList(u"package_code:unchanged"_s));
-        const ApiAnswer made = post(u"/tickets"_s, {{u"type"_s, u"upgrade"_s},
-                                                    {u"title"_s, u"Naik paket"_s},
-                                                    {u"package_code"_s, u"HOME-50"_s}});
+        const ApiAnswer made = post(
+            u"/tickets"_s,
+            {{u"type"_s, u"upgrade"_s}, {u"title"_s, u"Naik paket"_s}, {u"package_code"_s, u"HOME-50"_s}});
         QCOMPARE(made.status, 201);
         const auto shown = get(u"/tickets/%1"_s.arg(made.json()[u"number"_s].toString())).json();
         QCOMPARE(shown[u"package_code"_s].toString(), u"HOME-50"_s);

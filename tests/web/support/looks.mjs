@@ -51,7 +51,7 @@ export class Looks {
     const done = await this.#page.evaluate(() => window.looksDone);
     await this.#page.clock.fastForward(12_500);
     await this.#done(done + 1);
-    for (const limit = Date.now() + 15_000; ; ) {
+    for (const limit = Date.now() + 15_000; ;) {
       const asked = this.#asked().slice(before);
       if (asked.length > 0 && asked.every(({ status }) => status !== undefined)) return asked;
       if (Date.now() > limit) throw new Error(`The browser told of ${JSON.stringify(asked)} only`);

@@ -220,6 +220,26 @@ story("a lost connection keeps what is known, says so, and catches up", async ({
   assert.equal(await page.getByText("Status di bawah adalah").count(), 0);
 });
 
+story("a QR code that cannot be fetched comes with the connection", async ({ server, page, person }) => {
+  const submitted = await server.submit(person.phone);
+  let asked;
+  const refused = new Promise((resolve) => {
+    asked = resolve;
+  });
+  await page.route("**/assets/nano-*.js", async (route) => {
+    await route.abort("internetdisconnected");
+    asked();
+  });
+  await page.goto(secretPath(submitted));
+  await page.getByText("Zainal Uji").waitFor();
+  await refused;
+  await page.unroute("**/assets/nano-*.js");
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event("online")); // said again: the page may still be hearing of the failure
+    return document.querySelector("svg.qr") !== null;
+  });
+});
+
 story("a first look that fails can be tried again", async ({ server, page, person }) => {
   const { number } = await server.submit(person.phone);
   await page.route("**/status/**", (route) => route.abort());

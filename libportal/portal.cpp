@@ -140,7 +140,8 @@ struct Portal::Parts
     SelfTickets selfTickets{
         {db, clock, customers, customerTickets, packages, tickets, ticketQueue, ticketPhotos}};
     SelfOverview selfOverview{{customers, ticketQueue, selfTickets, selfInvoices}};
-    HeldData heldData{{clock, audit, staff, customerQueue, ticketQueue, invoiceQueue, queue, portalSessions}};
+    HeldData heldData{
+        {clock, access, audit, staff, customerQueue, ticketQueue, invoiceQueue, queue, portalSessions}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, portalSignIn, portalSessions, codes,
                                 outbox, deliveries, simulator, registrationRetention}};
 };

@@ -18,5 +18,6 @@ int invoicesCommand(const QStringList &words, Console &console);
 int importCommand(const QStringList &words, Console &console);
 int doctorCommand(const QStringList &words, Console &console);
 int keysCommand(const QStringList &words, Console &console);
+int personCommand(const QStringList &words, Console &console);
 
 } // namespace portal::app

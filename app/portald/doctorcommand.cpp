@@ -4,6 +4,7 @@
 #include "app/portald/commands.h"
 #include "app/portald/installationoptions.h"
 
+#include "libportal/messaging/gatewayservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/providers/providersettings.h"
 #include "libportal/settings/settingsservice.h"
@@ -158,6 +159,7 @@ private:
             warn("gateways", QStringLiteral("None is configured: messages go to the simulator only."));
         for (const QJsonObject &object : settings->value.providers)
             gateway(object);
+        stoppedGateways(portal);
 
         const auto counts = portal.outbox().counts();
         if (!counts) {
@@ -166,14 +168,28 @@ private:
         }
         const QString words =
             QStringLiteral("%1 waiting, %2 failed").arg(counts->waiting).arg(counts->failed);
-        const auto isLongAgo = [now = m_installation.clock().now()](Instant moment) {
-            return now - moment > longestWait;
-        };
-        const bool stuck = counts->oldestWaiting && isLongAgo(*counts->oldestWaiting) &&
-                           (!counts->lastLooked || isLongAgo(*counts->lastLooked));
+        const Instant now = m_installation.clock().now();
+        const bool stuck = counts->oldestWaiting && now - *counts->oldestWaiting > longestWait &&
+                           !counts->isLookedAt(now, longestWait);
         stuck ? warn("messages",
                      words + QStringLiteral("; the oldest has waited too long: is a server running?"))
               : good("messages", words);
+    }
+
+    void stoppedGateways(Portal &portal)
+    {
+        const auto states =
+            GatewayService(portal.database(), m_installation.clock(), portal.access(), portal.changes())
+                .states(Actor::system());
+        if (!states) {
+            bad("gateways", m_console.words(states.error().message));
+            return;
+        }
+        for (const ProviderState &state : *states) {
+            if (state.condition == ProviderCondition::Stopped)
+                warn("gateways", QStringLiteral("%1 sends nothing until it is seen to: %2")
+                                     .arg(state.provider, state.reason));
+        }
     }
 
     void gateway(const QJsonObject &object)

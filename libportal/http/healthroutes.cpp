@@ -31,22 +31,22 @@ struct Readiness
 Readiness readiness(Portal &portal, const Clock &clock)
 {
     Readiness ready;
+    const Result<void> migrated = Migrator(portal.database(), clock).check();
+    ready.migrations = migrated.has_value();
+    if (!migrated)
+        qCWarning(healthLog, "the schema is not this build's: %ls", qUtf16Printable(migrated.error().detail));
     const Result<Outbox::Counts> counts = portal.outbox().counts();
     ready.database = counts.has_value();
     if (!counts) {
         qCWarning(healthLog, "the database does not answer: %ls", qUtf16Printable(counts.error().detail));
         return ready;
     }
-    const Result<void> migrated = Migrator(portal.database(), clock).check();
-    ready.migrations = migrated.has_value();
-    if (!migrated)
-        qCWarning(healthLog, "the schema is not this build's: %ls", qUtf16Printable(migrated.error().detail));
-    const auto isRecent = [now = clock.now()](Instant moment) {
-        return now - moment <= longestMessageDelay;
+    const auto isOverdue = [now = clock.now()](Instant moment) {
+        return now - moment > longestMessageDelay;
     };
     // What waits longer while somebody looks waits for the pace (S32).
-    ready.messages = !counts->earliestDue || isRecent(*counts->earliestDue) ||
-                     (counts->lastLooked && isRecent(*counts->lastLooked));
+    ready.messages = !counts->earliestDue || !isOverdue(*counts->earliestDue) ||
+                     counts->isLookedAt(clock.now(), longestMessageDelay);
     if (!ready.messages)
         qCWarning(healthLog, "%lld messages wait, and nobody sends what is due", counts->waiting);
     return ready;

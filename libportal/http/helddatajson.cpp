@@ -42,6 +42,11 @@ QJsonObject registrationToJson(const RegistrationDetail &detail)
             {u"approved_at"_s, timeToJson(registration.approvedAt)}};
 }
 
+QJsonObject stepToJson(const RegistrationEvent &event)
+{
+    return {{u"at"_s, toRfc3339(event.at)}, {u"action"_s, event.action}, {u"fields"_s, QJsonArray()}};
+}
+
 QJsonObject changeToJson(const CustomerEvent &event)
 {
     return {{u"at"_s, toRfc3339(event.at)},
@@ -77,21 +82,33 @@ QJsonObject lookToJson(const IdentityLook &look)
 
 QJsonObject heldRecordsToJson(const HeldRecords &records)
 {
-    const CustomerDetail &detail = records.customer;
-    QList<CustomerEvent> changes = detail.history;
-    changes.removeIf([](const CustomerEvent &event) { return event.action == u"note"; });
-    QJsonObject customer = profileToJson({detail.customer, std::nullopt});
-    customer.remove(u"coming_package"_s);
+    QJsonValue customer;
+    QJsonArray changes;
+    QList<MessageRecord> messages;
+    if (records.customer) {
+        QJsonObject profile = profileToJson({records.customer->customer, std::nullopt});
+        profile.remove(u"coming_package"_s);
+        customer = profile;
+        QList<CustomerEvent> history = records.customer->history;
+        history.removeIf([](const CustomerEvent &event) { return event.action == u"note"; });
+        changes = listToJson(history, changeToJson);
+        messages = records.customer->messages;
+    } else if (records.registration) {
+        QList<RegistrationEvent> history = records.registration->history;
+        history.removeIf([](const RegistrationEvent &event) { return event.action == u"note"; });
+        changes = listToJson(history, stepToJson);
+        messages = records.registration->messages;
+    }
     return {{u"generated_at"_s, toRfc3339(records.at)},
             {u"customer"_s, customer},
             {u"registration"_s,
              records.registration ? QJsonValue(registrationToJson(*records.registration)) : QJsonValue()},
             {u"identity_looks"_s, listToJson(records.looks, lookToJson)},
-            {u"changes"_s, listToJson(changes, changeToJson)},
+            {u"changes"_s, changes},
             {u"tickets"_s,
              listToJson(records.tickets, [](const Ticket &ticket) { return ownTicketToJson(ticket, {}); })},
             {u"invoices"_s, listToJson(records.invoices, ownInvoiceToJson)},
-            {u"messages"_s, listToJson(detail.messages, messageToJson)},
+            {u"messages"_s, listToJson(messages, messageToJson)},
             {u"sessions"_s, listToJson(records.sessions, sessionToJson)},
             {u"log_ins"_s, listToJson(records.logIns, portalLogInToJson)}};
 }

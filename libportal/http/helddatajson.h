@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is held about a customer, as the file they download (P2).
+// What is held about a person, as the file they are given (P2).
 #pragma once
 
+#include "libportal/http/export.h"
 #include "libportal/selfservice/helddata.h"
 
 #include <QtCore/QJsonObject>
 
 namespace portal::http {
 
-QJsonObject heldRecordsToJson(const HeldRecords &records);
+/// `customer` is null for whoever only applied.
+PORTAL_HTTP_EXPORT QJsonObject heldRecordsToJson(const HeldRecords &records);
 
 } // namespace portal::http

@@ -56,7 +56,7 @@ std::optional<QString> decoded(QByteArrayView text, Plus plus)
 bool isUsableSegment(QStringView segment)
 {
     return segment != u"." && segment != u".." && std::none_of(segment.begin(), segment.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control;
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
            });
 }
 

@@ -103,7 +103,9 @@ void Dispatcher::tick()
         return;
     m_tickTimer.stop();
     if (openDatabase()) {
-        if (const auto worked = work().and_then([this] { return beat(); }); !worked)
+        if (const auto worked = work(); worked)
+            beat();
+        else
             qCWarning(portalDispatcher).noquote()
                 << "the outbox cannot be worked now:" << worked.error().detail;
     }
@@ -167,14 +169,15 @@ Result<void> Dispatcher::work()
     return {};
 }
 
-Result<void> Dispatcher::beat()
+void Dispatcher::beat()
 {
     const Instant now = m_context.clock.now();
-    if (m_beatenAt && *m_beatenAt <= now && now - *m_beatenAt < m_options.beat)
-        return {};
-    PORTAL_TRY(m_store->beat(now));
-    m_beatenAt = now;
-    return {};
+    if (m_stopping || (m_beatAt && *m_beatAt <= now && now - *m_beatAt < m_options.beat))
+        return;
+    m_beatAt = now; // a database that cannot be written is not tried at each tick
+    if (const auto beaten = m_store->beat(now); !beaten)
+        qCWarning(portalDispatcher).noquote()
+            << "that the outbox is looked at cannot be noted:" << beaten.error().detail;
 }
 
 DispatchBatch Dispatcher::gather(Instant now) const

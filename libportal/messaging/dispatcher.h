@@ -77,7 +77,7 @@ private:
     void tick();
     bool openDatabase();
     Result<void> work();
-    Result<void> beat();
+    void beat();
     DispatchBatch gather(Instant now) const;
     void room(DispatchBatch &batch, Instant now) const;
     void take(const Claims &claims);
@@ -105,7 +105,7 @@ private:
     MessageTexts m_texts{{}};
     std::chrono::milliseconds m_gatherFor{0}; // before results are written
     qsizetype m_usualBatch = 0;               // results written at once
-    std::optional<Instant> m_beatenAt;
+    std::optional<Instant> m_beatAt;          // tried, at least
     ChangeSignal::Subscription m_listening;
     std::atomic<bool> m_poked = false;
     bool m_running = false;

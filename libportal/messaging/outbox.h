@@ -74,8 +74,16 @@ public:
         /// When the next step of a waiting message was or will be due: its next attempt, or the end of its
         /// lease. Far in the past only if nobody sends; a gateway that fails moves it on.
         std::optional<Instant> earliestDue;
-        /// When a dispatcher last went through the outbox, to about a minute.
+        /// When a dispatcher last went through the outbox, to about a minute; it does so too while no gateway
+        /// works.
         std::optional<Instant> lastLooked;
+
+        /// Whether that was within `time`. A moment that is still to come is of before the clock was set
+        /// back.
+        bool isLookedAt(Instant now, std::chrono::milliseconds time) const
+        {
+            return lastLooked && now - *lastLooked <= time && *lastLooked - now <= std::chrono::minutes(1);
+        }
     };
     Result<Counts> counts();
 

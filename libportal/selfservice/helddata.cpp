@@ -3,6 +3,7 @@
 
 #include "libportal/invoices/invoicequeue.h"
 #include "libportal/portalaccess/portalsessions.h"
+#include "libportal/staff/access.h"
 #include "libportal/staff/staffservice.h"
 #include "libportal/storage/auditlog.h"
 #include "libportal/tickets/ticketqueue.h"
@@ -15,6 +16,12 @@ const QString photoViewed = QStringLiteral("registration.photo_viewed");
 const QString nikViewed = QStringLiteral("registration.nik_viewed");
 const QString staffPrefix = QStringLiteral("staff:");
 
+// Whose data they are, and that they may be given, was said before.
+Actor reader()
+{
+    return Actor::system();
+}
+
 PageRequest wholePage()
 {
     return {.limit = PageRequest::maximumLimit, .cursor = {}, .total = PageRequest::Total::Unknown};
@@ -24,14 +31,48 @@ PageRequest wholePage()
 
 Result<HeldRecords> HeldData::collect(const PortalIdentity &who)
 {
-    const Actor reader = Actor::system(); // whose data they are is said by the session
     const QString &code = who.actor.customerCode;
+    PORTAL_ASSIGN(HeldRecords records, ofCustomer(code));
+    PORTAL_TRY(given(who.actor, QStringLiteral("customer"), code));
+    return records;
+}
+
+Result<HeldRecords> HeldData::collect(const Actor &actor, const QString &codeOrNumber)
+{
+    PORTAL_TRY(m_parts.access.require(actor, Permission::ExportData, QStringLiteral("customer")));
+    QString code = codeOrNumber;
+    const auto registration = m_parts.registrations.detail(reader(), codeOrNumber);
+    if (registration)
+        code = registration->registration.customerCode;
+    else if (registration.error().code != ErrorCode::NotFound)
+        return failure(registration.error());
+    if (code.isEmpty()) {
+        PORTAL_ASSIGN(HeldRecords records, ofApplicant(*registration));
+        PORTAL_TRY(given(actor, QStringLiteral("registration"), codeOrNumber));
+        return records;
+    }
+    PORTAL_ASSIGN(HeldRecords records, ofCustomer(code));
+    PORTAL_TRY(given(actor, QStringLiteral("customer"), code));
+    return records;
+}
+
+Result<HeldRecords> HeldData::ofApplicant(RegistrationDetail registration)
+{
     HeldRecords records;
     records.at = m_parts.clock.now();
-    PORTAL_ASSIGN(records.customer, m_parts.customers.detail(reader, code));
-    const QString number = records.customer.customer.registrationNumber;
+    PORTAL_ASSIGN(records.looks, looks(registration.registration.number));
+    records.registration = std::move(registration);
+    return records;
+}
+
+Result<HeldRecords> HeldData::ofCustomer(const QString &code)
+{
+    HeldRecords records;
+    records.at = m_parts.clock.now();
+    PORTAL_ASSIGN(records.customer, m_parts.customers.detail(reader(), code));
+    const QString number = records.customer->customer.registrationNumber;
     if (!number.isEmpty()) {
-        auto registration = m_parts.registrations.detail(reader, number);
+        auto registration = m_parts.registrations.detail(reader(), number);
         if (registration)
             records.registration = std::move(*registration);
         else if (registration.error().code != ErrorCode::NotFound)
@@ -40,17 +81,16 @@ Result<HeldRecords> HeldData::collect(const PortalIdentity &who)
     }
     PORTAL_TRY(collectTickets(records, code));
     PORTAL_TRY(collectInvoices(records, code));
-    PORTAL_ASSIGN(const PortalUse use, m_parts.sessions.use(reader, code));
+    PORTAL_ASSIGN(const PortalUse use, m_parts.sessions.use(reader(), code));
     records.sessions = use.sessions;
     records.logIns = use.logIns;
-    PORTAL_TRY(m_parts.audit.append({0,
-                                     {},
-                                     who.actor.key(),
-                                     QStringLiteral("customer.data_given"),
-                                     QStringLiteral("customer"),
-                                     code,
-                                     {}}));
     return records;
+}
+
+Result<void> HeldData::given(const Actor &actor, const QString &entity, const QString &key)
+{
+    return m_parts.audit.append(
+        {0, {}, actor.key(), entity + QStringLiteral(".data_given"), entity, key, {}});
 }
 
 Result<void> HeldData::collectTickets(HeldRecords &records, const QString &code)
@@ -59,7 +99,7 @@ Result<void> HeldData::collectTickets(HeldRecords &records, const QString &code)
     own.customerCode = code;
     PageRequest page = wholePage();
     do {
-        PORTAL_ASSIGN(const Page<TicketRow> found, m_parts.tickets.list(Actor::system(), own, page));
+        PORTAL_ASSIGN(const Page<TicketRow> found, m_parts.tickets.list(reader(), own, page));
         for (const TicketRow &row : found.items)
             records.tickets.append(row.ticket);
         page.cursor = found.nextCursor;
@@ -72,7 +112,7 @@ Result<void> HeldData::collectInvoices(HeldRecords &records, const QString &code
     PageRequest page = wholePage();
     do {
         PORTAL_ASSIGN(const Page<Invoice> found,
-                      m_parts.invoices.list(Actor::system(), {.customerCode = code}, page));
+                      m_parts.invoices.list(reader(), {.customerCode = code}, page));
         records.invoices += found.items;
         page.cursor = found.nextCursor;
     } while (!page.cursor.isEmpty());

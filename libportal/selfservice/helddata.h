@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HeldData: everything that is held about a customer and who looked at their identity card (P2), collected
-// for the customer alone. Gives values; what the file looks like is the shell's.
+// HeldData: everything that is held about a person and who looked at their identity card (P2), for the
+// customer themselves or for whoever answers their request. Gives values; what the file looks like is the
+// shell's.
 #pragma once
 
 #include "libportal/base/clock.h"
@@ -12,6 +13,7 @@
 
 namespace portal {
 
+class Access;
 class AuditLog;
 class InvoiceQueue;
 class PortalSessions;
@@ -32,8 +34,8 @@ struct IdentityLook
 
 struct HeldRecords
 {
-    Instant at; ///< when it was collected
-    CustomerDetail customer;
+    Instant at;                                     ///< when it was collected
+    std::optional<CustomerDetail> customer;         ///< none: they only applied
     std::optional<RegistrationDetail> registration; ///< none, or forgotten already (P3)
     QList<Ticket> tickets;                          ///< newest first, all
     QList<Invoice> invoices;                        ///< newest first, all
@@ -49,6 +51,7 @@ public:
     struct Parts
     {
         const Clock &clock;
+        Access &access;
         AuditLog &audit;
         StaffService &staff;
         CustomerQueue &customers;
@@ -59,10 +62,17 @@ public:
     };
     explicit HeldData(const Parts &parts) : m_parts(parts) {}
 
-    /// The collecting itself goes to the audit log.
+    // The collecting itself goes to the audit log.
+
     Result<HeldRecords> collect(const PortalIdentity &who);
+    /// Of a customer's code or an application's number, which leads to the customer it became. NotFound.
+    /// Needs Permission::ExportData.
+    Result<HeldRecords> collect(const Actor &actor, const QString &codeOrNumber);
 
 private:
+    Result<HeldRecords> ofCustomer(const QString &code);
+    Result<HeldRecords> ofApplicant(RegistrationDetail registration);
+    Result<void> given(const Actor &actor, const QString &entity, const QString &key);
     Result<QList<IdentityLook>> looks(const QString &registrationNumber);
     Result<QString> nameOf(const QString &actor);
     Result<void> collectTickets(HeldRecords &records, const QString &code);

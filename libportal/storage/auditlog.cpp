@@ -32,6 +32,14 @@ AuditEntry read(const Row &row)
     return {row.integer(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
 }
 
+// What reads UTF-8 takes it for the mark of a file: it would not come back, and the chain would seem broken.
+QString withoutMark(QString text)
+{
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    return text;
+}
+
 QByteArray chained(const QByteArray &previous, const AuditEntry &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -67,6 +75,9 @@ Result<void> AuditLog::appendInside(const AuditEntry &entry)
     if (!head)
         return failure(Error::internal(QStringLiteral("the audit chain has no head")));
     complete.seq = head->first;
+    for (QString *text :
+         {&complete.actor, &complete.action, &complete.entity, &complete.key, &complete.detail})
+        *text = withoutMark(*text);
     const QByteArray hash = chained(head->second, complete);
     PORTAL_TRY(m_database.execute(insertEntry, {{QStringLiteral("seq"), complete.seq},
                                                 {QStringLiteral("at"), toSql(complete.at)},

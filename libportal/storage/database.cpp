@@ -4,6 +4,8 @@
 #include "libportal/storage/connection.h"
 #include "libportal/storage/writerqueue.h"
 
+#include <QtCore/QScopeGuard>
+
 #include <utility>
 
 namespace portal {
@@ -23,9 +25,19 @@ Dialect Database::dialect() const
 Result<qint64> Database::execute(const QString &sql, const Bindings &bindings)
 {
     PORTAL_ASSIGN(const auto statement, m_connection->run(sql, bindings));
-    const qint64 changed = statement->changed();
-    statement->finish();
-    return changed;
+    return changedBy(*statement, sql);
+}
+
+Result<qint64> Database::changedBy(SqlStatement &statement, const QString &sql)
+{
+    const auto finishing = qScopeGuard([&] { statement.finish(); });
+    for (;;) { // what RETURNING gives is passed by
+        const auto stands = statement.next();
+        if (!stands)
+            return failure(m_connection->stoppedReading(stands.error(), sql));
+        if (!*stands)
+            return statement.changed();
+    }
 }
 
 const QString &Database::placeholder(qsizetype index)
@@ -42,26 +54,23 @@ const QString &Database::placeholder(qsizetype index)
 Result<qint64> Database::executeInOrder(const QString &sql, const QVariantList &values)
 {
     PORTAL_ASSIGN(const auto statement, m_connection->runInOrder(sql, values));
-    const qint64 changed = statement->changed();
-    statement->finish();
-    return changed;
+    return changedBy(*statement, sql);
 }
 
 Result<void> Database::each(const QString &sql, const Bindings &bindings,
                             const std::function<void(const Row &)> &visit)
 {
     PORTAL_ASSIGN(const auto statement, m_connection->run(sql, bindings));
+    const auto finishing = qScopeGuard([&] { statement->finish(); }); // also where `visit` throws
     const Row row(*statement);
-    auto stands = statement->next();
-    for (; stands && *stands; stands = statement->next())
+    for (;;) {
+        const auto stands = statement->next();
+        if (!stands)
+            return failure(m_connection->stoppedReading(stands.error(), sql));
+        if (!*stands)
+            return {};
         visit(row);
-    std::optional<Error> broken;
-    if (!stands)
-        broken = m_connection->stoppedReading(stands.error(), sql);
-    statement->finish();
-    if (broken)
-        return failure(*broken);
-    return {};
+    }
 }
 
 Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)

@@ -34,7 +34,7 @@ public:
 
     Dialect dialect() const;
 
-    /// Runs a statement that gives no rows; returns how many rows it changed.
+    /// Runs one statement; returns how many rows it changed. Rows that it gives are passed by.
     /// Errors: Duplicate when a unique constraint refuses (detail: the constraint, never the value);
     /// Unavailable when the database is busy, full, read-only or gone; Internal otherwise.
     Result<qint64> execute(const QString &sql, const Bindings &bindings = {});
@@ -105,6 +105,7 @@ private:
     class Connection;
     Database(std::unique_ptr<Connection> connection, std::shared_ptr<ChangeSignal> changes);
 
+    Result<qint64> changedBy(SqlStatement &statement, const QString &sql);
     Result<void> begin();
     Result<void> beginSnapshot();
     Result<void> commit();

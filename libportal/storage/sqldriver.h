@@ -32,7 +32,7 @@ class SqlStatement
 public:
     virtual ~SqlStatement() = default;
 
-    /// Runs it with these values, from the start. A fault when a placeholder has none.
+    /// Runs it with these values, from the start. Each placeholder has one; SQLite refuses to run without.
     virtual SqlResult<void> run(const Bindings &bindings) = 0;
     /// The same with values for Database::placeholder(0), (1) …
     virtual SqlResult<void> runInOrder(const QVariantList &values) = 0;

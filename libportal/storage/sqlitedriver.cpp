@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <vector>
 
@@ -58,7 +59,6 @@ public:
     SqlResult<void> run(const Bindings &bindings) override
     {
         finish();
-        m_given = 0;
         for (qsizetype i = 0; i < bindings.size(); ++i) {
             if (const auto bound = bind(placeOf(bindings[i].first, i), bindings[i].second); !bound)
                 return bound;
@@ -69,7 +69,6 @@ public:
     SqlResult<void> runInOrder(const QVariantList &values) override
     {
         finish();
-        m_given = 0;
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (const auto bound = bind(placeInOrder(i), values[i]); !bound)
                 return bound;
@@ -95,6 +94,7 @@ public:
     {
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
+        m_given.assign(size_t(m_names.size()), false);
         m_ahead = Ahead::End;
     }
 
@@ -103,7 +103,11 @@ public:
     QString text(int column) const override
     {
         const auto *begin = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(begin, sqlite3_column_bytes(m_statement, column));
+        const QByteArrayView utf8(begin, sqlite3_column_bytes(m_statement, column));
+        QString text = QString::fromUtf8(utf8);
+        if (utf8.startsWith("\xef\xbb\xbf")) // it takes that for the mark of a file
+            text.prepend(QChar(QChar::ByteOrderMark));
+        return text;
     }
 
     qint64 integer(int column) const override
@@ -126,7 +130,7 @@ private:
 
     SqlResult<void> begin()
     {
-        if (m_given < m_names.size()) {
+        if (std::ranges::find(m_given, false) != m_given.end()) {
             finish();
             return faultOf(SQLITE_MISUSE);
         }
@@ -167,7 +171,7 @@ private:
     {
         if (place == 0)
             return {}; // a value that this statement does not need
-        ++m_given;
+        m_given[size_t(place) - 1] = true;
         if (bound(place, value) == SQLITE_OK)
             return {};
         const auto fault = lastFault(m_connection);
@@ -206,7 +210,7 @@ private:
     sqlite3_stmt *m_statement;
     QStringList m_names;
     std::vector<int> m_places; // by the position of the caller's value; 0: not known
-    qsizetype m_given = 0;
+    std::vector<bool> m_given; // by place; since finish()
     Ahead m_ahead = Ahead::End;
 };
 
@@ -237,9 +241,12 @@ public:
         for (const char *pragma :
              {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
               "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864"}) {
-            if (const auto set = script(QLatin1String(pragma)); !set)
-                return failure(Error::unavailable(
-                    QStringLiteral("cannot open the database, code %1").arg(set.error().code)));
+            if (const auto set = script(QLatin1String(pragma)); !set) {
+                const QString detail =
+                    QStringLiteral("cannot open the database, code %1").arg(set.error().code);
+                return failure(set.error().kind == SqlFault::Kind::Unavailable ? Error::unavailable(detail)
+                                                                               : Error::internal(detail));
+            }
         }
         return {};
     }
@@ -248,19 +255,23 @@ public:
 
     SqlResult<std::unique_ptr<SqlStatement>> prepare(const QString &sql) override
     {
-        const QByteArray text = sql.toUtf8();
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_connection, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr) != SQLITE_OK)
-            return lastFault(m_connection);
-        return std::make_unique<SqliteStatement>(m_connection, statement);
+        return compile(sql, SQLITE_PREPARE_PERSISTENT);
     }
 
     SqlResult<void> script(const QString &sql) override
     {
-        if (sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            return lastFault(m_connection);
-        return {};
+        auto statement = compile(sql, 0);
+        if (!statement)
+            return tl::make_unexpected(statement.error());
+        if (const auto ran = (*statement)->run({}); !ran)
+            return ran;
+        for (;;) {
+            const auto stands = (*statement)->next();
+            if (!stands)
+                return tl::make_unexpected(stands.error());
+            if (!*stands)
+                return {};
+        }
     }
 
     // `PRAGMA data_version` tells of others; see ChangeWatch.
@@ -270,6 +281,21 @@ public:
     }
 
 private:
+    /// One statement: what stands behind it would never run.
+    SqlResult<std::unique_ptr<SqlStatement>> compile(const QString &sql, unsigned flags)
+    {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *compiled = nullptr;
+        const char *tail = nullptr;
+        if (sqlite3_prepare_v3(m_connection, text.constData(), int(text.size()), flags, &compiled, &tail) !=
+            SQLITE_OK)
+            return lastFault(m_connection);
+        auto statement = std::make_unique<SqliteStatement>(m_connection, compiled);
+        if (!compiled || !QByteArray(tail).trimmed().isEmpty())
+            return faultOf(SQLITE_MISUSE);
+        return statement;
+    }
+
     QString m_file;
     sqlite3 *m_connection = nullptr;
 };

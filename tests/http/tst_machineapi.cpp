@@ -81,6 +81,10 @@ private Q_SLOTS:
         QCOMPARE(client().get(u"/readyz"_s).status, 200);
         m_server->clock().advance(std::chrono::minutes(16)); // and whoever sent them is gone
         QCOMPARE(client().get(u"/readyz"_s).status, 503);
+        const Instant tomorrow = m_server->clock().now() + std::chrono::hours(24); // the clock was set back
+        QVERIFY(m_server->portal()->database().execute(u"UPDATE dispatch_beat SET at = :at"_s,
+                                                       {{u"at"_s, toSql(tomorrow)}}));
+        QCOMPARE(client().get(u"/readyz"_s).status, 503);
     }
 
     void a_gateway_that_fails_leaves_it_ready_data() { TestDatabase::addRows(); }

@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.outbox.counts().value().lastLooked, fixture.clock.now() - 1h);
     }
 
+    void it_stops_at_once_while_somebody_else_writes()
+    {
+        DispatcherFixture fixture(Dialect::Sqlite);
+        fixture.start();
+        QTRY_COMPARE(fixture.outbox.counts().value().lastLooked, fixture.clock.now());
+        const DatabaseSource elsewhere(
+            fixture.testDatabase.config()); // another process, with a queue of its own
+        const auto database = elsewhere.open().value();
+        const auto writing = Transaction::begin(*database);
+        QVERIFY(writing.has_value());
+        fixture.clock.advance(1h);
+        QSignalSpy stopped(fixture.dispatcher.get(), &Dispatcher::stopped);
+        fixture.dispatcher->stop();
+        QVERIFY(stopped.wait(3000));
+    }
+
     void s32_two_dispatchers_share_one_pace_data() { TestDatabase::addRows(); }
     void s32_two_dispatchers_share_one_pace()
     {

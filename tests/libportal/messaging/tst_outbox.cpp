@@ -249,6 +249,31 @@ private Q_SLOTS:
         QVERIFY(!fixture.record(young).text.isEmpty());
         QCOMPARE(fixture.outbox.resend(m_staff, old).error().fields[0].field, u"parameters"_qs);
     }
+
+    // Both are asked all day. Those without words become more every year, and are not to be read each time.
+    void what_failed_is_found_by_the_right_index_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("can be sent again")
+            << u"SELECT o.key FROM outbox o WHERE o.entity = 'registration' AND o.state = 'failed' "
+               "AND o.resent_as IS NULL AND o.parameters <> ''"_qs
+            << u" outbox_unsettled "_qs;
+        QTest::newRow("counted")
+            << u"SELECT count(*) FROM outbox WHERE state = 'failed' AND resent_as IS NULL"_qs
+            << u"COVERING INDEX outbox_failed "_qs;
+    }
+    void what_failed_is_found_by_the_right_index()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, index);
+        MessagingFixture fixture(Dialect::Sqlite);
+        const QStringList plan =
+            fixture.database
+                ->all(u"EXPLAIN QUERY PLAN "_qs + sql, {}, [](const Row &row) { return row.text(3); })
+                .value();
+        QVERIFY2(plan.join(u'\n').contains(index), qPrintable(plan.join(u'\n')));
+    }
 };
 
 QTEST_GUILESS_MAIN(OutboxTest)

@@ -152,7 +152,69 @@ private Q_SLOTS:
         const QString sql = u"INSERT INTO notes (words, number) VALUES (:words, :number)"_qs;
         QVERIFY(database->execute(sql, {{u"words"_qs, u"a"_qs}, {u"number"_qs, 1}}));
         QVERIFY(!database->execute(sql, {{u"words"_qs, u"b"_qs}}));
+        QVERIFY(!database->execute(sql, {{u"words"_qs, u"b"_qs}, {u"words"_qs, u"c"_qs}}));
         QCOMPARE(database->integer(countNotes).value(), 1);
+    }
+
+    void one_statement_is_run_and_not_half_of_two()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QString two = u"INSERT INTO notes (words) VALUES ('a'); DELETE FROM nothing"_qs;
+        QVERIFY(!database->execute(two));
+        QVERIFY(!database->executeScript(two));
+        QVERIFY(!database->executeScript(u"-- nothing at all"_qs));
+        QCOMPARE(database->integer(countNotes).value(), 0);
+    }
+
+    void rows_that_a_change_gives_are_passed_by_data() { TestDatabase::addRows(); }
+    void rows_that_a_change_gives_are_passed_by()
+    {
+        QFETCH(Dialect, dialect);
+        const TestDatabase testDatabase(dialect, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        QCOMPARE(database->execute(u"INSERT INTO notes (words) VALUES ('a'), ('b'), ('c') RETURNING words"_qs)
+                     .value(),
+                 3);
+        QCOMPARE(testDatabase.open()->integer(countNotes).value(), 3);
+    }
+
+    void a_reader_that_throws_leaves_nothing_open()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        for (const QString &words : {u"a"_qs, u"b"_qs})
+            QVERIFY(database->execute(insertNote, {{u"words"_qs, words}}));
+        const auto throwing = [](const Row &) {
+            throw std::runtime_error("no");
+        };
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 (void)database->each(u"SELECT words FROM notes"_qs, {}, throwing));
+        QVERIFY(testDatabase.open()->execute(insertNote, {{u"words"_qs, u"c"_qs}}));
+        QCOMPARE(database->integer(countNotes).value(), 3); // not what stood there then
+        auto transaction = Transaction::begin(*database);
+        QVERIFY(transaction.has_value());
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, u"d"_qs}}));
+        QVERIFY(transaction->commit().has_value());
+    }
+
+    void a_text_that_begins_with_a_byte_order_mark_comes_back()
+    {
+        const TestDatabase testDatabase(Dialect::Sqlite, TestDatabase::Content::Empty);
+        const auto database = withNotes(testDatabase);
+        QVERIFY(database);
+        const QString words = u"\uFEFFa"_qs;
+        QVERIFY(database->execute(insertNote, {{u"words"_qs, words}}));
+        const auto read = [](const Row &row) {
+            return row.text(0);
+        };
+        QCOMPARE(
+            database->one(u"SELECT words FROM notes WHERE words = :words"_qs, {{u"words"_qs, words}}, read)
+                .value(),
+            words);
     }
 
     void a_nul_character_is_refused_alike_data() { TestDatabase::addRows(); }

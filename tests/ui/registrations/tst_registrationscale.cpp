@@ -25,7 +25,6 @@ namespace {
 // counts with what this thread computed in it. The time on the wall is told beside it and not asserted: on a
 // machine that also builds, it is as long as others hold the processor.
 constexpr double longestTurn = 50;
-constexpr int mostRounds = 3;
 
 int manyRows()
 {
@@ -120,14 +119,8 @@ private Q_SLOTS:
     // 6-experience: nothing blocks the window. A million applications in the long form.
     void the_window_never_stands_still()
     {
-        // A pause of the machine does not come again; one of the program does, each time.
-        for (int round = 1;; ++round) {
-            StallWatch watch;
-            walk(watch);
-            if (QTest::currentTestFailed() || watch.longestCpu() <= longestTurn)
-                return;
-            QVERIFY2(round < mostRounds, qPrintable(watch.report()));
-        }
+        const QString stalls = stallsOfEveryWalk(longestTurn, [this](StallWatch &watch) { walk(watch); });
+        QVERIFY2(stalls.isEmpty(), qPrintable(stalls));
     }
 
 private:

@@ -71,6 +71,11 @@ private:
     QMap<QString, Phase> m_phases;
 };
 
+/// Walks through a window, three times at most, until in one walk no turn of the event loop computed for
+/// longer than `most` milliseconds: then empty, otherwise what the last walk was like. A pause of the machine
+/// does not come again; one of the program does, each time.
+QString stallsOfEveryWalk(double most, const std::function<void(StallWatch &)> &walk);
+
 /// Lets the event loop run, as a program does: unlike QTest::qWait it never sleeps beside it.
 void runLoop(std::chrono::milliseconds time);
 /// The same until `condition` holds; false when `most` has passed.

@@ -17,7 +17,6 @@ namespace {
 
 // As in tst_registrationscale: no stall of the UI thread above 50 ms of its own computing.
 constexpr double longestTurn = 50;
-constexpr int mostRounds = 3;
 
 // Each application has about one ticket and a half.
 int applications()
@@ -40,14 +39,8 @@ private Q_SLOTS:
     // 6-experience: nothing blocks the window.
     void the_window_never_stands_still()
     {
-        // A pause of the machine does not come again; one of the program does, each time.
-        for (int round = 1;; ++round) {
-            StallWatch watch;
-            walk(watch);
-            if (QTest::currentTestFailed() || watch.longestCpu() <= longestTurn)
-                return;
-            QVERIFY2(round < mostRounds, qPrintable(watch.report()));
-        }
+        const QString stalls = stallsOfEveryWalk(longestTurn, [this](StallWatch &watch) { walk(watch); });
+        QVERIFY2(stalls.isEmpty(), qPrintable(stalls));
     }
 
 private:

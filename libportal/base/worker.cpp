@@ -5,10 +5,35 @@
 
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace portal {
 
-WorkerThread::WorkerThread(const QString &name, std::function<void()> atEnd)
-    : m_atEnd(std::move(atEnd)), m_thread(QThread::create([this] { work(); }))
+namespace {
+
+#ifdef Q_OS_LINUX
+// A third of a usual thread's share of a processor. Less might starve one that holds a lock of the database.
+constexpr int niceGivingWay = 5;
+#endif
+
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    // QThread's priorities do nothing under Linux's usual scheduler; a thread's own nice value does. 0 is the
+    // calling thread here, and not its process as POSIX would have it: setpriority(2), "C library/kernel
+    // differences". Refused, the thread works on at the usual pace.
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + niceGivingWay);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
+} // namespace
+
+WorkerThread::WorkerThread(const QString &name, Pace pace, std::function<void()> atEnd)
+    : m_atEnd(std::move(atEnd)), m_pace(pace), m_thread(QThread::create([this] { work(); }))
 {
     m_thread->setObjectName(name);
     m_thread->start();
@@ -119,6 +144,8 @@ bool WorkerThread::isOwnThread() const
 
 void WorkerThread::work()
 {
+    if (m_pace == Pace::GivesWay)
+        giveWay();
     std::unique_lock lock(m_mutex);
     for (;;) {
         Job job;

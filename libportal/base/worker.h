@@ -36,9 +36,13 @@ public:
         Drop,     ///< whoever asked took it back
     };
     using Job = std::function<void(Fate)>;
+    enum class Pace {
+        Usual,
+        GivesWay, ///< to threads of the usual pace (a window's, say) where there is no processor for all
+    };
 
     /// `atEnd` is the last that runs on the thread.
-    WorkerThread(const QString &name, std::function<void()> atEnd);
+    WorkerThread(const QString &name, Pace pace, std::function<void()> atEnd);
     /// Stops, however long it takes.
     ~WorkerThread();
 
@@ -71,6 +75,7 @@ private:
     void deliverAll();
 
     const std::function<void()> m_atEnd;
+    const Pace m_pace;
     QObject m_home;
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -89,9 +94,10 @@ public:
     /// Called on the worker's thread when the object is first needed, and again with every job after it
     /// failed: its error is that job's answer.
     using Factory = std::function<Result<std::unique_ptr<Context>>()>;
+    using Pace = WorkerThread::Pace;
 
-    Worker(const QString &name, Factory make)
-        : m_make(std::move(make)), m_thread(name, [this] { m_context.reset(); })
+    Worker(const QString &name, Factory make, Pace pace = Pace::Usual)
+        : m_make(std::move(make)), m_thread(name, pace, [this] { m_context.reset(); })
     {
     }
 

@@ -8,8 +8,12 @@ namespace portal {
 StaffCalls::StaffCalls(const PortalContext &context)
     : m_context(context),
       m_work(QStringLiteral("desk-work"), [this] { return Portal::open(m_context); }),
-      m_reads(QStringLiteral("desk-reads"), [this] { return Portal::open(m_context); }),
-      m_lengthy(QStringLiteral("desk-lengthy"), [this] { return Portal::open(m_context); })
+      m_reads(
+          QStringLiteral("desk-reads"), [this] { return Portal::open(m_context); },
+          Worker<Portal>::Pace::GivesWay),
+      m_lengthy(
+          QStringLiteral("desk-lengthy"), [this] { return Portal::open(m_context); },
+          Worker<Portal>::Pace::GivesWay)
 {
 }
 

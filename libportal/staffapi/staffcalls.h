@@ -27,7 +27,7 @@ public:
     {
         return m_work.run(asStaff(token(), std::move(function)));
     }
-    /// On the worker of what takes long and changes nothing.
+    /// On the worker of what takes long and changes nothing. It and the next give way to the window.
     template <typename Function>
     auto read(Function function)
     {

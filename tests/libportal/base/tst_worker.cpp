@@ -9,6 +9,10 @@
 #include <atomic>
 #include <optional>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 using namespace portal;
 using namespace std::chrono_literals;
 
@@ -46,6 +50,16 @@ auto append(int entry)
         ledger.entries.append(entry);
         return entry;
     };
+}
+
+/// The greater, the sooner others come first.
+int niceness()
+{
+#ifdef Q_OS_LINUX
+    return getpriority(PRIO_PROCESS, 0);
+#else
+    return -int(QThread::currentThread()->priority());
+#endif
 }
 
 } // namespace
@@ -177,6 +191,23 @@ private Q_SLOTS:
         const auto after = write(3);
         QTRY_VERIFY(after.isFinished());
         QCOMPARE(after.result().error().code, ErrorCode::Unavailable);
+    }
+
+    void one_that_gives_way_does_so_on_its_own_thread_alone()
+    {
+        std::atomic<QThread *> goneOn = nullptr;
+        const auto make = [&goneOn]() -> Result<std::unique_ptr<Ledger>> {
+            return std::make_unique<Ledger>(goneOn);
+        };
+        Worker<Ledger> yielding(u"yielding"_qs, make, Worker<Ledger>::Pace::GivesWay);
+        const auto ask = [](Ledger &) -> Result<int> {
+            return niceness();
+        };
+        const auto its = yielding.run(ask);
+        const auto usual = m_worker->run(ask);
+        QTRY_VERIFY(its.isFinished() && usual.isFinished());
+        QCOMPARE_GT(its.result().value(), usual.result().value());
+        QCOMPARE(niceness(), usual.result().value());
     }
 
 private:

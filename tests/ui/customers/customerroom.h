@@ -7,6 +7,7 @@
 #include "libportal/customers/customerservice.h"
 #include "libportal/staffapi/changesapi.h"
 #include "libportal/storage/transaction.h"
+#include "tests/ui/support/runloop.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/customers/customeractions.h"
 #include "ui/customers/customerdetailview.h"
@@ -83,7 +84,7 @@ struct CustomerRoom
     void settle()
     {
         auto &model = page.list().model();
-        QVERIFY(QTest::qWaitFor(
+        QVERIFY(runLoopUntil(
             [&] {
                 const int rows = qMin(model.rowCount(), 10);
                 for (int row = 0; row < rows; ++row) {
@@ -92,7 +93,7 @@ struct CustomerRoom
                 }
                 return !model.isLoading() && model.total();
             },
-            20000));
+            std::chrono::seconds(20)));
     }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

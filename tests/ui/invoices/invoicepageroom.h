@@ -8,6 +8,7 @@
 #include "libportal/staffapi/changesapi.h"
 #include "libportal/staffapi/invoicesapi.h"
 #include "libportal/storage/transaction.h"
+#include "tests/ui/support/runloop.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/invoices/invoiceactions.h"
 #include "ui/invoices/invoicedetailview.h"
@@ -95,7 +96,7 @@ struct InvoicePageRoom
     bool settled()
     {
         auto &model = page.list().model();
-        return QTest::qWaitFor([&] { return !model.isLoading() && model.total(); }, 20000);
+        return runLoopUntil([&] { return !model.isLoading() && model.total(); }, std::chrono::seconds(20));
     }
     /// Until it is read and shown at the right.
     bool choose(const QString &number)

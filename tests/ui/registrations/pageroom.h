@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libportal/staffapi/changesapi.h"
+#include "tests/ui/support/runloop.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/lists/listtable.h"
 #include "ui/registrations/registrationlist.h"
@@ -31,7 +32,7 @@ struct PageRoom
     void settle()
     {
         auto &model = page.list().model();
-        QVERIFY(QTest::qWaitFor(
+        QVERIFY(runLoopUntil(
             [&] {
                 const int rows = qMin(model.rowCount(), 10);
                 for (int row = 0; row < rows; ++row) {
@@ -40,7 +41,7 @@ struct PageRoom
                 }
                 return !model.isLoading() && model.total();
             },
-            20000));
+            std::chrono::seconds(20)));
     }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

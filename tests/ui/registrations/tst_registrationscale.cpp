@@ -6,6 +6,7 @@
 #include "libportal/staffapi/staffaccountsapi.h"
 #include "tests/support/demofill.h"
 #include "tests/ui/registrations/pageroom.h"
+#include "tests/ui/support/runloop.h"
 #include "tests/ui/support/stallwatch.h"
 #include "ui/registrations/queuelist.h"
 #include "ui/registrations/registrationdetailview.h"
@@ -21,10 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// 7-performance-reliability and issue 3: no stall of the UI thread above 50 ms. A turn of the event loop
-// counts with what this thread computed in it. The time on the wall is told beside it and not asserted: on a
-// machine that also builds, it is as long as others hold the processor.
-constexpr double longestTurn = 50;
+// 7-performance-reliability and issue 3: no stall of the UI thread above 50 ms.
+constexpr double longestStall = 50;
 
 int manyRows()
 {
@@ -119,16 +118,10 @@ private Q_SLOTS:
     // 6-experience: nothing blocks the window. A million applications in the long form.
     void the_window_never_stands_still()
     {
-        const QString stalls = stallsOfEveryWalk(longestTurn, [this](StallWatch &watch) { walk(watch); });
-        QVERIFY2(stalls.isEmpty(), qPrintable(stalls));
-    }
-
-private:
-    void walk(StallWatch &watch)
-    {
         const int rows = manyRows();
         TestDesk desk({.copyOf = keptDemoData(rows)});
         PageRoom room(desk);
+        StallWatch watch;
         watch.begin(u"open"_qs);
         room.open();
         room.page.queues().setQueue(std::nullopt);
@@ -188,6 +181,7 @@ private:
             },
             30min));
         watch.end();
+        QVERIFY2(watch.longestStall() <= longestStall, qPrintable(watch.report()));
         QCOMPARE(made.result(), qint64(rows));
         qInfo("longest turns of the event loop: %s", qPrintable(watch.report()));
     }

@@ -1,34 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/stallwatch.h"
 
-#include <QtCore/QEventLoop>
+#include <QtCore/QAbstractEventDispatcher>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtCore/QStringList>
-#include <QtTest/QtTest>
+
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <ctime>
+#include <sys/resource.h>
 #endif
 
 namespace portal::testing {
 
 namespace {
 
-constexpr auto interval = std::chrono::milliseconds(1);
-
 double milliseconds(qint64 nanoseconds)
 {
     return double(nanoseconds) / 1e6;
 }
 
+#ifdef Q_OS_LINUX
+qint64 clockTime(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+#endif
+
 } // namespace
 
-StallWatch::StallWatch()
+double LoopTurn::stall() const
+{
+    const double notMine = qMax(0.0, queued - others);
+#ifdef Q_OS_LINUX
+    if (waits == 0)
+        return cpu + queued - notMine;
+#endif
+    return wall - asleep - notMine;
+}
+
+StallWatch::StallWatch(std::chrono::milliseconds interval)
 {
     m_clock.start();
 #ifdef Q_OS_LINUX
     m_schedule.setFileName(QStringLiteral("/proc/thread-self/schedstat"));
     m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 #endif
+    // "awake" comes too late with some dispatchers, after what woke them was delivered: the first event that
+    // is delivered comes at the right time with all.
+    const auto *dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &StallWatch::fallAsleep);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &StallWatch::wakeUp);
+    QCoreApplication::instance()->installEventFilter(this);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StallWatch::look);
     m_timer.start(interval);
@@ -36,18 +63,24 @@ StallWatch::StallWatch()
 
 StallWatch::~StallWatch() = default;
 
+// Its numbers are read one after the other: interrupted meanwhile, they do not belong together.
 StallWatch::Moment StallWatch::now()
 {
+    constexpr qint64 together = 500'000; // nanoseconds
     Moment moment;
-    moment.wall = m_clock.nsecsElapsed();
+    do {
+        moment.wall = m_clock.nsecsElapsed();
 #ifdef Q_OS_LINUX
-    timespec cpu{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &cpu);
-    moment.cpu = qint64(cpu.tv_sec) * 1'000'000'000 + cpu.tv_nsec;
-    // "ran waited slices", in nanoseconds, read anew from the file's beginning.
-    if (m_schedule.isOpen() && m_schedule.seek(0))
-        moment.queued = m_schedule.read(100).split(' ').value(1).toLongLong();
+        moment.cpu = clockTime(CLOCK_THREAD_CPUTIME_ID);
+        moment.program = clockTime(CLOCK_PROCESS_CPUTIME_ID);
+        rusage usage{};
+        getrusage(RUSAGE_THREAD, &usage);
+        moment.waits = usage.ru_nvcsw;
+        // "ran waited slices", in nanoseconds, read anew from the file's beginning.
+        if (m_schedule.isOpen() && m_schedule.seek(0))
+            moment.queued = m_schedule.read(100).split(' ').value(1).toLongLong();
 #endif
+    } while (m_clock.nsecsElapsed() - moment.wall > together);
     return moment;
 }
 
@@ -55,6 +88,9 @@ void StallWatch::begin(const QString &phase)
 {
     m_phase = phase;
     m_last = now();
+    m_sleepsSince.reset();
+    m_slept = 0;
+    m_sleepWaits = 0;
     m_phases.insert(phase, {});
     m_phases[phase].begun = m_last->wall;
 }
@@ -62,6 +98,30 @@ void StallWatch::begin(const QString &phase)
 void StallWatch::end()
 {
     m_last.reset();
+}
+
+void StallWatch::fallAsleep()
+{
+    if (m_last)
+        m_sleepsSince = now();
+}
+
+void StallWatch::wakeUp()
+{
+    if (!m_last || !m_sleepsSince)
+        return;
+    const Moment woken = now();
+    m_slept += qMax<qint64>(0, woken.wall - m_sleepsSince->wall - (woken.cpu - m_sleepsSince->cpu) -
+                                   (woken.queued - m_sleepsSince->queued));
+    m_sleepWaits += woken.waits - m_sleepsSince->waits;
+    m_sleepsSince.reset();
+}
+
+bool StallWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_sleepsSince)
+        wakeUp();
+    return QObject::eventFilter(watched, event);
 }
 
 void StallWatch::look()
@@ -72,34 +132,35 @@ void StallWatch::look()
     m_last = now();
     LoopTurn turn;
     turn.wall = milliseconds(m_last->wall - then.wall);
+    turn.asleep = milliseconds(std::exchange(m_slept, 0));
     turn.cpu = milliseconds(m_last->cpu - then.cpu);
     turn.queued = milliseconds(m_last->queued - then.queued);
+    turn.others = milliseconds(m_last->program - then.program) - turn.cpu;
+    turn.waits = m_last->waits - then.waits - std::exchange(m_sleepWaits, 0);
     Phase &phase = m_phases[m_phase];
     turn.at = milliseconds(m_last->wall - phase.begun);
     ++phase.turns;
+    if (turn.stall() > phase.stall.stall())
+        phase.stall = turn;
     if (turn.wall > phase.wall.wall)
         phase.wall = turn;
-    if (turn.own() > phase.own.own())
-        phase.own = turn;
     if (turn.cpu > phase.cpu.cpu)
         phase.cpu = turn;
 }
 
-LoopTurn StallWatch::longestOwn() const
-{
-    LoopTurn longest;
-    for (const Phase &phase : m_phases) {
-        if (phase.own.own() > longest.own())
-            longest = phase.own;
-    }
-    return longest;
-}
-
-double StallWatch::longestCpu() const
+double StallWatch::longestStall() const
 {
     double longest = 0;
     for (const Phase &phase : m_phases)
-        longest = qMax(longest, phase.cpu.cpu);
+        longest = qMax(longest, phase.stall.stall());
+    return longest;
+}
+
+double StallWatch::longestWall() const
+{
+    double longest = 0;
+    for (const Phase &phase : m_phases)
+        longest = qMax(longest, phase.wall.wall);
     return longest;
 }
 
@@ -107,49 +168,20 @@ QString StallWatch::report() const
 {
     QStringList lines;
     for (auto it = m_phases.begin(); it != m_phases.end(); ++it)
-        lines.append(
-            QStringLiteral("%1: computing %2 ms (at %3), own %4 ms, wall %5 ms (%6 of it queued), %7 turns")
-                .arg(it.key())
-                .arg(it->cpu.cpu, 0, 'f', 1)
-                .arg(it->cpu.at, 0, 'f', 0)
-                .arg(it->own.own(), 0, 'f', 1)
-                .arg(it->wall.wall, 0, 'f', 1)
-                .arg(it->wall.queued, 0, 'f', 1)
-                .arg(it->turns));
+        lines.append(QStringLiteral("%1: stalled %2 ms (at %3 ms: computing %4, queued %5, others %6, "
+                                    "%7 waits), computing %8 ms, wall %9 ms (%10 of it asleep), %11 turns")
+                         .arg(it.key())
+                         .arg(it->stall.stall(), 0, 'f', 1)
+                         .arg(it->stall.at, 0, 'f', 0)
+                         .arg(it->stall.cpu, 0, 'f', 1)
+                         .arg(it->stall.queued, 0, 'f', 1)
+                         .arg(it->stall.others, 0, 'f', 1)
+                         .arg(it->stall.waits)
+                         .arg(it->cpu.cpu, 0, 'f', 1)
+                         .arg(it->wall.wall, 0, 'f', 1)
+                         .arg(it->wall.asleep, 0, 'f', 1)
+                         .arg(it->turns));
     return lines.join(QStringLiteral("; "));
-}
-
-QString stallsOfEveryWalk(double most, const std::function<void(StallWatch &)> &walk)
-{
-    constexpr int walks = 3;
-    QString report;
-    for (int i = 0; i < walks; ++i) {
-        StallWatch watch;
-        walk(watch);
-        if (QTest::currentTestFailed() || watch.longestCpu() <= most)
-            return {};
-        report = watch.report();
-    }
-    return report;
-}
-
-void runLoop(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-bool runLoopUntil(const std::function<bool()> &condition, std::chrono::milliseconds most)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition()) {
-        if (clock.hasExpired(most.count()))
-            return false;
-        runLoop(interval);
-    }
-    return true;
 }
 
 } // namespace portal::testing

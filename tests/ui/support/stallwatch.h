@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// StallWatch: how long the thread it lives on was away from its event loop, turn by turn, and why: its own
-// work, waiting for something, or waiting for a processor that others had.
+// StallWatch: for how long the thread it lives on could not answer its user, turn by turn of its event loop.
 #pragma once
 
 #include <QtCore/QElapsedTimer>
@@ -9,21 +8,27 @@
 #include <QtCore/QTimer>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace portal::testing {
 
-/// One turn of an event loop, between two looks of a timer that is always due.
+/// One turn of an event loop, between two looks of a timer that is always due. All in milliseconds; what only
+/// Linux tells is 0 elsewhere.
 struct LoopTurn
 {
-    double wall = 0;   ///< milliseconds, as a clock on the wall has them
-    double cpu = 0;    ///< of them this thread was computing; 0 where nobody can tell
-    double queued = 0; ///< of them others had the processor that it waited for; 0 where nobody can tell
+    double wall = 0;   ///< as a clock on the wall has it
+    double asleep = 0; ///< of it the event loop slept, with nothing to do
+    double cpu = 0;    ///< this thread computed (Linux)
+    double queued = 0; ///< this thread had something to do and no processor to do it on (Linux)
+    double others = 0; ///< the program's other threads computed (Linux)
+    qint64 waits = 0;  ///< how often this thread waited for something outside the event loop's sleep (Linux)
     double at = 0;     ///< when it ended, from the phase's beginning
 
-    /// What is the program's doing on a machine however busy: computing, or waiting for a lock or a disk.
-    double own() const { return wall - queued; }
+    /// What the program is answerable for: computing, waiting for a lock or a disk, and standing in the queue
+    /// behind its own threads. Not what only a virtual machine's host can have taken: an event loop that
+    /// slept longer than it was told to, and time in which a thread neither computed nor waited. Nor the
+    /// queue behind other programs.
+    double stall() const;
 };
 
 class StallWatch : public QObject
@@ -31,18 +36,20 @@ class StallWatch : public QObject
     Q_OBJECT
 
 public:
-    StallWatch();
+    explicit StallWatch(std::chrono::milliseconds interval = std::chrono::milliseconds(1));
     ~StallWatch() override;
 
     /// From now on turns belong to this phase.
     void begin(const QString &phase);
     void end();
 
-    /// The longest of any phase.
-    LoopTurn longestOwn() const;
-    double longestCpu() const;
+    /// The longest of any phase, in milliseconds.
+    double longestStall() const;
+    double longestWall() const;
     /// The longest of each phase, for people.
     QString report() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Moment
@@ -50,11 +57,13 @@ private:
         qint64 wall = 0; // nanoseconds, all of them
         qint64 cpu = 0;
         qint64 queued = 0;
+        qint64 program = 0; // all its threads'
+        qint64 waits = 0;   // a number
     };
     struct Phase
     {
-        LoopTurn wall; // the turn that was longest by each measure
-        LoopTurn own;
+        LoopTurn stall; // the turn that was longest by each measure
+        LoopTurn wall;
         LoopTurn cpu;
         qint64 begun = 0;
         int turns = 0;
@@ -62,23 +71,18 @@ private:
 
     Moment now();
     void look();
+    void fallAsleep();
+    void wakeUp();
 
     QTimer m_timer;
     QElapsedTimer m_clock;
     QFile m_schedule; // Linux tells how long a thread stood in the queue for a processor
     std::optional<Moment> m_last;
+    std::optional<Moment> m_sleepsSince;
+    qint64 m_slept = 0;      // nanoseconds of this turn
+    qint64 m_sleepWaits = 0; // of this turn's waits, those that were its sleep
     QString m_phase;
     QMap<QString, Phase> m_phases;
 };
-
-/// Walks through a window, three times at most, until in one walk no turn of the event loop computed for
-/// longer than `most` milliseconds: then empty, otherwise what the last walk was like. A pause of the machine
-/// does not come again; one of the program does, each time.
-QString stallsOfEveryWalk(double most, const std::function<void(StallWatch &)> &walk);
-
-/// Lets the event loop run, as a program does: unlike QTest::qWait it never sleeps beside it.
-void runLoop(std::chrono::milliseconds time);
-/// The same until `condition` holds; false when `most` has passed.
-bool runLoopUntil(const std::function<bool()> &condition, std::chrono::milliseconds most);
 
 } // namespace portal::testing

@@ -5,6 +5,7 @@
 
 #include "libportal/staffapi/localstaffapi.h"
 #include "tests/support/testportal.h"
+#include "tests/ui/support/runloop.h"
 #include "ui/frame/commands.h"
 #include "ui/frame/notices.h"
 #include "ui/frame/page.h"
@@ -23,7 +24,7 @@ namespace portal::testing {
 template <typename T>
 Result<T> answered(const QFuture<Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000) || future.isCanceled())
+    if (!runLoopUntil([&] { return future.isFinished(); }, std::chrono::seconds(30)) || future.isCanceled())
         return failure(Error::internal(QStringLiteral("no answer came")));
     return future.result();
 }

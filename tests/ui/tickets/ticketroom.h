@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libportal/staffapi/changesapi.h"
+#include "tests/ui/support/runloop.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/lists/listtable.h"
 #include "ui/tickets/ticketfilterbar.h"
@@ -33,7 +34,7 @@ struct TicketPageRoom
     void settle()
     {
         auto &model = page.list().model();
-        QVERIFY(QTest::qWaitFor(
+        QVERIFY(runLoopUntil(
             [&] {
                 const int rows = qMin(model.rowCount(), 10);
                 for (int row = 0; row < rows; ++row) {
@@ -42,7 +43,7 @@ struct TicketPageRoom
                 }
                 return !model.isLoading() && model.total();
             },
-            20000));
+            std::chrono::seconds(20)));
     }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -25,6 +25,8 @@
 #include "libportal/packages/packageservice.h"
 #include "libportal/portalaccess/portalsessions.h"
 #include "libportal/portalaccess/portalsignin.h"
+#include "libportal/privacy/erasure.h"
+#include "libportal/privacy/helddata.h"
 #include "libportal/registrations/registrationexport.h"
 #include "libportal/registrations/registrationpreview.h"
 #include "libportal/registrations/registrationqueue.h"
@@ -35,7 +37,6 @@
 #include "libportal/retention/retentionservice.h"
 #include "libportal/security/keyring.h"
 #include "libportal/security/vault.h"
-#include "libportal/selfservice/helddata.h"
 #include "libportal/selfservice/selfoverview.h"
 #include "libportal/selfservice/selfprofile.h"
 #include "libportal/settings/settingsservice.h"
@@ -142,8 +143,10 @@ struct Portal::Parts
     SelfOverview selfOverview{{customers, ticketQueue, selfTickets, selfInvoices}};
     HeldData heldData{
         {clock, access, audit, staff, customerQueue, ticketQueue, invoiceQueue, queue, portalSessions}};
+    Erasure erasure{{db, access, audit, queue, registrationRetention, customers, ticketQueue, tickets,
+                     invoiceQueue, outbox, portalSessions, portalSignIn, blobs}};
     RetentionService retention{{db, clock, audit, settings, staffSignIn, portalSignIn, portalSessions, codes,
-                                outbox, deliveries, simulator, registrationRetention}};
+                                outbox, deliveries, simulator, registrationRetention, invoices}};
 };
 
 Portal::Portal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -379,6 +382,11 @@ SelfTickets &Portal::selfTickets()
 SelfOverview &Portal::selfOverview()
 {
     return m_parts->selfOverview;
+}
+
+Erasure &Portal::erasure()
+{
+    return m_parts->erasure;
 }
 
 HeldData &Portal::heldData()

@@ -31,6 +31,7 @@ class CustomerTickets;
 class DeliveryService;
 class FaqService;
 class GatewaySetup;
+class Erasure;
 class HeldData;
 class InvoiceExport;
 class InvoicePaper;
@@ -135,6 +136,7 @@ public:
     SelfTickets &selfTickets();
     SelfOverview &selfOverview();
     HeldData &heldData();
+    Erasure &erasure();
     RetentionService &retention();
 
 private:

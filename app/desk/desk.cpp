@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk.h"
 
+#include "app/common/personfile.h"
 #include "libportal/base/whenanswered.h"
 #include "libportal/settings/settingsservice.h"
+#include "libportal/staffapi/registrationsapi.h"
 #include "ui/frame/personalsettings.h"
 #include "ui/frame/wording.h"
 
@@ -84,7 +86,8 @@ void Desk::build(Opened &opened)
                                             m_options.server.value_or(m_settings.server()));
     m_choice = std::make_unique<DeskInstallation>(*m_installation);
     m_firstRun = std::make_unique<DeskFirstRun>(context, *m_server);
-    m_api = std::make_unique<LocalStaffApi>(context);
+    m_api = std::make_unique<LocalStaffApi>(
+        context, LocalStaffApi::Options{RegistrationsApi::undoTime, {}, personFile});
     m_shell = std::make_unique<ui::DeskShell>(
         ui::DeskShell::Parts{m_application, *m_api, m_translations, context.clock, *m_server, *m_choice,
                              *m_firstRun, m_settings.personalFile(), opened.brand});

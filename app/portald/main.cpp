@@ -27,7 +27,7 @@ constexpr Command commands[] = {
     {"simulator", "simulator messages --data DIR [--to PHONE] [--last N] [--json]", simulatorCommand},
     {"invoices", "invoices run --data DIR --period YYYY-MM [--preview] [--silent]", invoicesCommand},
     {"import", "import customers FILE.csv --data DIR [--dry-run]   (--help: its columns)", importCommand},
-    {"person", "person data CUSTOMER-CODE|APPLICATION --data DIR", personCommand},
+    {"person", "person data|erase CUSTOMER-CODE|APPLICATION --data DIR [--yes]", personCommand},
     {"doctor", "doctor --data DIR", doctorCommand},
     {"keys", "keys rotate | export --data DIR", keysCommand},
 };

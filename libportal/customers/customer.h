@@ -52,6 +52,7 @@ struct Customer
     std::optional<Instant> suspendedAt;  ///< while suspended
     std::optional<Instant> terminatedAt; ///< the end
     QString statusReason;                ///< why suspended or ended; empty otherwise
+    std::optional<Instant> erasedAt;     ///< their person was forgotten; nothing of this changes any more
 
     bool operator==(const Customer &) const = default;
 };

@@ -30,12 +30,12 @@ const QString insertCustomer = QStringLiteral(
     "nik_sealed, nik_fingerprint, street, rt, rw, village, district, city, province, postal_code, landmark, "
     "latitude, longitude, address_key, package_code, package_name, package_speed_mbps, package_price, "
     "portal_access, created_at, updated_at, updated_by, activated_at, suspended_at, terminated_at, "
-    "status_reason, search_text) "
+    "status_reason, erased_at, search_text) "
     "VALUES (:code, :registration, :status, :version, :language, :full_name, :email, :phone, :nik_sealed, "
     ":nik_fingerprint, :street, :rt, :rw, :village, :district, :city, :province, :postal_code, :landmark, "
     ":latitude, :longitude, :address_key, :package_code, :package_name, :package_speed, :package_price, "
     ":portal_access, :created_at, :updated_at, :updated_by, :activated_at, :suspended_at, :terminated_at, "
-    ":status_reason, :search_text) "
+    ":status_reason, :erased_at, :search_text) "
     "ON CONFLICT (registration_number) DO NOTHING RETURNING id");
 const QString updateCustomer = QStringLiteral(
     "UPDATE customers SET version = :seen + 1, status = :status, language = :language, "
@@ -46,7 +46,7 @@ const QString updateCustomer = QStringLiteral(
     "package_speed_mbps = :package_speed, package_price = :package_price, portal_access = :portal_access, "
     "updated_at = :updated_at, updated_by = :updated_by, activated_at = :activated_at, "
     "suspended_at = :suspended_at, terminated_at = :terminated_at, status_reason = :status_reason, "
-    "search_text = :search_text WHERE id = :id AND version = :seen");
+    "erased_at = :erased_at, search_text = :search_text WHERE id = :id AND version = :seen");
 const QString addToCount =
     QStringLiteral("INSERT INTO customer_counts (status, count) VALUES (:status, :by) "
                    "ON CONFLICT (status) DO UPDATE SET count = customer_counts.count + :by");
@@ -58,6 +58,11 @@ const QString insertEvent =
 const QString selectHistory =
     QStringLiteral("SELECT at, actor, actor_name, action, from_status, to_status, fields, note "
                    "FROM customer_events WHERE customer_id = :id ORDER BY id");
+
+const QString forgetNik =
+    QStringLiteral("UPDATE customers SET nik_sealed = NULL, nik_fingerprint = NULL WHERE id = :id");
+const QString deleteEvents = QStringLiteral("DELETE FROM customer_events WHERE customer_id = :id");
+const QString deleteImported = QStringLiteral("DELETE FROM imported_customers WHERE customer_id = :id");
 
 const QString selectChanges = QStringLiteral(
     "SELECT first_day, old_code, old_name, old_speed_mbps, old_price, new_code, new_name, new_speed_mbps, "
@@ -251,6 +256,13 @@ Result<void> CustomerRepository::removeChangesFrom(CustomerId id, Day day)
 {
     PORTAL_TRY(m_database.execute(deleteChanges,
                                   {{QStringLiteral("id"), id.value()}, {QStringLiteral("day"), toSql(day)}}));
+    return {};
+}
+
+Result<void> CustomerRepository::forgetPerson(CustomerId id)
+{
+    for (const QString &statement : {forgetNik, deleteEvents, deleteImported})
+        PORTAL_TRY(m_database.execute(statement, {{QStringLiteral("id"), id.value()}}));
     return {};
 }
 

@@ -49,6 +49,8 @@ public:
     /// In place of one that begins on the same day.
     Result<void> storeChange(CustomerId id, const PackageChange &change, Instant at);
     Result<void> markApplied(CustomerId id, Day firstDay, Instant at);
+    /// Takes out what update() does not write: the NIK, the history, and which line of a file they were.
+    Result<void> forgetPerson(CustomerId id);
     /// Forgets a change that has not begun.
     Result<void> removeChangesFrom(CustomerId id, Day day);
 

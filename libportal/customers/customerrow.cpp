@@ -13,7 +13,7 @@ const QString &customerColumns()
         "c.phone, c.street, c.rt, c.rw, c.village, c.district, c.city, c.province, c.postal_code, "
         "c.landmark, c.latitude, c.longitude, c.package_code, c.package_name, c.package_speed_mbps, "
         "c.package_price, c.portal_access, c.created_at, c.updated_at, c.updated_by, c.activated_at, "
-        "c.suspended_at, c.terminated_at, c.status_reason");
+        "c.suspended_at, c.terminated_at, c.status_reason, c.erased_at");
     return names;
 }
 
@@ -53,6 +53,7 @@ Customer readCustomer(const Row &row)
     c.suspendedAt = row.optionalInstant(at++);
     c.terminatedAt = row.optionalInstant(at++);
     c.statusReason = row.text(at++);
+    c.erasedAt = row.optionalInstant(at++);
     return c;
 }
 
@@ -87,6 +88,7 @@ Bindings customerBindings(const Customer &customer)
             {QStringLiteral("suspended_at"), toSql(customer.suspendedAt)},
             {QStringLiteral("terminated_at"), toSql(customer.terminatedAt)},
             {QStringLiteral("status_reason"), customer.statusReason},
+            {QStringLiteral("erased_at"), toSql(customer.erasedAt)},
             {QStringLiteral("search_text"), customerSearchText(customer)}};
 }
 

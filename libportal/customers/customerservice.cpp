@@ -85,6 +85,17 @@ QString nameOf(const Actor &actor)
     return actor.isStaff() ? actor.name : QString();
 }
 
+Result<void> checkNotErased(const Customer &customer)
+{
+    if (!customer.erasedAt)
+        return {};
+    return failure(Error::invalid(
+        QStringLiteral("person"), QStringLiteral("erased"),
+        {QT_TRANSLATE_NOOP("portal",
+                           "This person was erased at their request. The record cannot be changed."),
+         {}}));
+}
+
 } // namespace
 
 CustomerService::CustomerService(const Parts &parts)
@@ -261,6 +272,7 @@ Result<Customer> CustomerService::seen(const QString &code, qint64 version)
     PORTAL_ASSIGN(const Customer now, locked(code));
     if (now.version != version)
         return failure(Error::conflict(now.version, now.updatedBy));
+    PORTAL_TRY(checkNotErased(now));
     return now;
 }
 
@@ -432,6 +444,7 @@ Result<void> CustomerService::addNote(const Actor &actor, const QString &code, c
     PORTAL_ASSIGN(const auto found, m_customers->byCode(code));
     if (!found)
         return failure(Error::notFound());
+    PORTAL_TRY(checkNotErased(*found));
     PORTAL_TRY(m_customers->append(found->id, {m_parts.clock.now(),
                                                actor.key(),
                                                actor.name,
@@ -442,6 +455,25 @@ Result<void> CustomerService::addNote(const Actor &actor, const QString &code, c
                                                text}));
     PORTAL_TRY(m_parts.changes.record(entity, code));
     return transaction.commit();
+}
+
+Result<Customer> CustomerService::forget(const Actor &actor, const QString &code)
+{
+    PORTAL_ASSIGN(const Customer before, locked(code));
+    Customer after = before;
+    after.fullName =
+        before.language == Language::English ? QStringLiteral("(erased)") : QStringLiteral("(dihapus)");
+    after.email.clear();
+    after.phone.clear();
+    after.address = {};
+    after.address.city = before.address.city;
+    after.address.province = before.address.province;
+    after.portalAccess = false;
+    after.statusReason.clear();
+    after.erasedAt = m_parts.clock.now();
+    PORTAL_TRY(m_customers->forgetPerson(before.id));
+    PORTAL_TRY(write(actor, before, after, QStringLiteral("erase"), {}));
+    return before;
 }
 
 } // namespace portal

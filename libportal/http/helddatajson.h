@@ -3,7 +3,7 @@
 #pragma once
 
 #include "libportal/http/export.h"
-#include "libportal/selfservice/helddata.h"
+#include "libportal/privacy/helddata.h"
 
 #include <QtCore/QJsonObject>
 

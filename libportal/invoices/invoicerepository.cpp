@@ -13,6 +13,10 @@ const QStringList insertedColumns =
 const QStringList lineColumns =
     QStringLiteral("invoice_number position description amount days month_days").split(u' ');
 
+const QString forgetNames = QStringLiteral(
+    "UPDATE invoices SET customer_name = '', customer_address = '', payment_note = '', cancel_reason = '' "
+    "WHERE issued_on < :day AND customer_name <> '' "
+    "AND customer_id IN (SELECT id FROM customers WHERE erased_at IS NOT NULL)");
 const QString selectOne = QStringLiteral("SELECT %1 FROM invoices i WHERE i.number = :number");
 const QString selectLines = QStringLiteral("SELECT description, amount, days, month_days FROM invoice_lines "
                                            "WHERE invoice_number = :number ORDER BY position");
@@ -266,6 +270,11 @@ Result<void> InvoiceRepository::markReminded(Reminder reminder, const QList<Invo
             update, {{QStringLiteral("at"), portal::toSql(at)}, {QStringLiteral("number"), invoice.number}}));
     }
     return {};
+}
+
+Result<qint64> InvoiceRepository::forgetNamesBefore(Day day)
+{
+    return m_database.execute(forgetNames, {{QStringLiteral("day"), toSql(day)}});
 }
 
 } // namespace portal

@@ -36,6 +36,8 @@ public:
     /// The state, and what goes with it; false when `version` is not the stored one any more.
     Result<bool> close(const Invoice &invoice, qint64 version);
     Result<void> turnOverdue(const QList<Invoice> &invoices);
+    /// Takes the names out of those issued before `day` to customers who were erased; returns how many.
+    Result<qint64> forgetNamesBefore(Day day);
     Result<void> markReminded(Reminder reminder, const QList<Invoice> &invoices, Instant at);
 
 private:

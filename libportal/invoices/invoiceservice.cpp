@@ -342,4 +342,9 @@ Result<void> InvoiceService::checkCorrect(const Actor &actor, const QString &num
     return {};
 }
 
+Result<qint64> InvoiceService::forgetNamesBefore(Day day)
+{
+    return m_invoices->forgetNamesBefore(day);
+}
+
 } // namespace portal

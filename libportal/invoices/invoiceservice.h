@@ -105,6 +105,12 @@ public:
     Result<void> checkPay(const Actor &actor, const QString &number, const InvoicePayment &payment);
     Result<void> checkCorrect(const Actor &actor, const QString &number, const InvoiceCorrection &wanted);
 
+    // For other rooms.
+
+    /// Takes the names out of invoices issued before `day` to customers who were erased (P2); returns how
+    /// many.
+    Result<qint64> forgetNamesBefore(Day day);
+
 private:
     enum class Version { MustBeSeen, AnyIs };
     Result<InvoiceTerms> terms();

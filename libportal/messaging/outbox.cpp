@@ -227,6 +227,16 @@ Result<Outbox::Counts> Outbox::counts()
     return m_messages->counts();
 }
 
+Result<qint64> Outbox::forgetAbout(const QString &entity, const QString &key)
+{
+    return m_messages->removeAbout(entity, key);
+}
+
+Result<qint64> Outbox::forgetTo(const QString &phone)
+{
+    return m_messages->removeTo(phone);
+}
+
 Result<qint64> Outbox::forgetBodiesBefore(Instant before)
 {
     return m_messages->forgetParameters(before);

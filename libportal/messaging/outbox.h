@@ -87,6 +87,13 @@ public:
     };
     Result<Counts> counts();
 
+    // Inside the caller's transaction, of a person who is forgotten (P2), whatever state a message is in: what
+    // waits is not sent any more. They return how many went.
+
+    Result<qint64> forgetAbout(const QString &entity, const QString &key);
+    /// All that went to a number nobody else has (E.164).
+    Result<qint64> forgetTo(const QString &phone);
+
     /// Takes the words out of messages that ended and are older than `before` (P3); returns how many.
     Result<qint64> forgetBodiesBefore(Instant before);
 

@@ -46,6 +46,13 @@ const QString forget =
     QStringLiteral("UPDATE outbox SET parameters = '', version = version + 1 "
                    "WHERE created_at < :before AND parameters <> '' AND state NOT IN ('queued', 'sending')");
 
+const QString whereAbout = QStringLiteral("entity = :entity AND key = :key");
+const QString whereTo = QStringLiteral("phone = :phone");
+const QString deleteMessages = QStringLiteral("DELETE FROM outbox WHERE %1");
+const QString deleteSimulated =
+    QStringLiteral("DELETE FROM simulator_messages WHERE outbox_id IN (SELECT id FROM outbox WHERE %1)");
+const QString deleteContact = QStringLiteral("DELETE FROM outbox_contacts WHERE phone = :phone");
+
 StoredMessage read(const Row &row)
 {
     StoredMessage stored;
@@ -206,6 +213,21 @@ Result<bool> OutboxRepository::cancelQueued(MessageId id)
 {
     PORTAL_ASSIGN(const qint64 changed, m_database.execute(cancel, {{QStringLiteral("id"), id.value()}}));
     return changed == 1;
+}
+
+Result<qint64> OutboxRepository::removeAbout(const QString &entity, const QString &key)
+{
+    const Bindings about{{QStringLiteral("entity"), entity}, {QStringLiteral("key"), key}};
+    PORTAL_TRY(m_database.execute(deleteSimulated.arg(whereAbout), about));
+    return m_database.execute(deleteMessages.arg(whereAbout), about);
+}
+
+Result<qint64> OutboxRepository::removeTo(const QString &phone)
+{
+    const Bindings to{{QStringLiteral("phone"), phone}};
+    PORTAL_TRY(m_database.execute(deleteSimulated.arg(whereTo), to));
+    PORTAL_TRY(m_database.execute(deleteContact, to));
+    return m_database.execute(deleteMessages.arg(whereTo), to);
 }
 
 Result<qint64> OutboxRepository::forgetParameters(Instant before)

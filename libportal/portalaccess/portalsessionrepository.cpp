@@ -34,6 +34,8 @@ const QString endOne = QStringLiteral("UPDATE portal_sessions SET ended_at = :no
 const QString endOthers = QStringLiteral(
     "UPDATE portal_sessions SET ended_at = :now, ended_reason = :reason "
     "WHERE customer_id = :customer_id AND id <> :keep AND ended_at IS NULL AND expires_at > :not_expired");
+const QString deleteSessionsOf = QStringLiteral("DELETE FROM portal_sessions WHERE customer_id = :customer");
+const QString deleteDaysOf = QStringLiteral("DELETE FROM portal_active_days WHERE customer_id = :customer");
 const QString deleteExpired = QStringLiteral("DELETE FROM portal_sessions WHERE expires_at < :before");
 const QString deleteActive = QStringLiteral("DELETE FROM portal_active_days WHERE day < :before");
 
@@ -129,6 +131,13 @@ Result<qint64> PortalSessionRepository::endAll(CustomerId customer, const QStrin
                                           {QStringLiteral("customer_id"), customer.value()},
                                           {QStringLiteral("keep"), keep},
                                           {QStringLiteral("not_expired"), toSql(now)}});
+}
+
+Result<void> PortalSessionRepository::removeAll(CustomerId customer)
+{
+    for (const QString &statement : {deleteSessionsOf, deleteDaysOf})
+        PORTAL_TRY(m_database.execute(statement, {{QStringLiteral("customer"), customer.value()}}));
+    return {};
 }
 
 Result<qint64> PortalSessionRepository::removeExpiredBefore(Instant instant)

@@ -38,6 +38,8 @@ public:
     Result<bool> end(const QString &id, CustomerId customer, PortalSessionEnd reason, Instant now);
     /// All good ones of the customer but `keep`; returns how many.
     Result<qint64> endAll(CustomerId customer, const QString &keep, PortalSessionEnd reason, Instant now);
+    /// All of a customer, and the days on which they were there.
+    Result<void> removeAll(CustomerId customer);
     Result<qint64> removeExpiredBefore(Instant instant);
     Result<qint64> removeActiveDaysBefore(Day day);
 

@@ -127,6 +127,11 @@ Result<void> PortalSessions::customerChanged(const Customer &before, const Custo
     return ended > 0 ? tell(after.code) : Result<void>();
 }
 
+Result<void> PortalSessions::forgetOf(CustomerId customer)
+{
+    return m_sessions->removeAll(customer);
+}
+
 Result<void> PortalSessions::forgetOld()
 {
     const Instant now = m_parts.clock.now();

@@ -67,6 +67,8 @@ public:
     /// number staff changed, is logged out.
     Result<void> customerChanged(const Customer &before, const Customer &after, const Actor &actor);
 
+    /// Inside the caller's transaction: everything about a customer who is forgotten (P2).
+    Result<void> forgetOf(CustomerId customer);
     /// For housekeeping: sessions 90 days after they could be used, days of use after 400 days.
     Result<void> forgetOld();
 

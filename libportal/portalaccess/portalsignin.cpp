@@ -221,6 +221,11 @@ Result<QList<PortalLogIn>> PortalSignIn::logIns(const PhoneNumber &phone, int li
     return m_signIns->of(m_vault.fingerprint("portal.log_in", phone.e164()), limit);
 }
 
+Result<void> PortalSignIn::forgetOf(const PhoneNumber &phone)
+{
+    return m_signIns->removeOf(m_vault.fingerprint("portal.log_in", phone.e164()), phone.e164());
+}
+
 Result<void> PortalSignIn::forgetOld()
 {
     const Instant now = m_parts.clock.now();

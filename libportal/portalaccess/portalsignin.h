@@ -100,6 +100,8 @@ public:
     /// The steps of logging in with a number, newest first.
     Result<QList<PortalLogIn>> logIns(const PhoneNumber &phone, int limit);
 
+    /// Inside the caller's transaction: the steps of logging in with a number nobody has any more (P2).
+    Result<void> forgetOf(const PhoneNumber &phone);
     /// For housekeeping: choices a day after they were given, steps of logging in 90 days after.
     Result<void> forgetOld();
 

@@ -17,6 +17,9 @@ const QString selectChoice = QStringLiteral("SELECT phone FROM portal_choices WH
                                             "AND used_at IS NULL AND expires_at > :now");
 const QString updateChoice = QStringLiteral("UPDATE portal_choices SET used_at = :now "
                                             "WHERE token_hash = :hash AND used_at IS NULL");
+const QString deleteStepsOf =
+    QStringLiteral("DELETE FROM portal_log_ins WHERE phone_fingerprint = :fingerprint");
+const QString deleteChoicesOf = QStringLiteral("DELETE FROM portal_choices WHERE phone = :phone");
 const QString deleteSteps = QStringLiteral("DELETE FROM portal_log_ins WHERE at < :before");
 const QString deleteChoices = QStringLiteral("DELETE FROM portal_choices WHERE created_at < :before");
 
@@ -79,6 +82,13 @@ Result<qint64> PortalSignInRepository::removeStepsBefore(Instant instant)
 Result<qint64> PortalSignInRepository::removeChoicesBefore(Instant instant)
 {
     return m_database.execute(deleteChoices, {{QStringLiteral("before"), toSql(instant)}});
+}
+
+Result<void> PortalSignInRepository::removeOf(const QByteArray &phoneFingerprint, const QString &phone)
+{
+    PORTAL_TRY(m_database.execute(deleteStepsOf, {{QStringLiteral("fingerprint"), phoneFingerprint}}));
+    PORTAL_TRY(m_database.execute(deleteChoicesOf, {{QStringLiteral("phone"), phone}}));
+    return {};
 }
 
 } // namespace portal

@@ -27,6 +27,8 @@ public:
     /// False when somebody was faster.
     Result<bool> useChoice(const QByteArray &tokenHash, Instant now);
 
+    /// All of a number.
+    Result<void> removeOf(const QByteArray &phoneFingerprint, const QString &phone);
     Result<qint64> removeStepsBefore(Instant instant);
     Result<qint64> removeChoicesBefore(Instant instant);
 

@@ -68,6 +68,9 @@ const QString selectClosed =
 const QString selectConverted =
     closedColumns + QStringLiteral("WHERE customer_code IS NOT NULL AND photo_id IS NOT NULL "
                                    "AND number > :after ORDER BY number LIMIT :limit");
+const QString selectToForget = closedColumns + QStringLiteral("WHERE number = :number");
+const QString countOthers =
+    QStringLiteral("SELECT count(*) FROM registrations WHERE phone = :phone AND number <> :number");
 const QString deleteRegistration = QStringLiteral("DELETE FROM registrations WHERE id = :id");
 const QString deletePhotoId =
     QStringLiteral("UPDATE registrations SET photo_id = NULL WHERE number = :number");
@@ -274,6 +277,18 @@ Result<QList<ClosedRegistration>> RegistrationRepository::convertedWithPhoto(con
     return m_database.all(selectConverted,
                           {{QStringLiteral("after"), afterNumber}, {QStringLiteral("limit"), limit}},
                           readClosed);
+}
+
+Result<std::optional<ClosedRegistration>> RegistrationRepository::toForget(const QString &number)
+{
+    return m_database.one(selectToForget, {{QStringLiteral("number"), number}}, readClosed);
+}
+
+Result<bool> RegistrationRepository::hasOther(const QString &phone, const QString &number)
+{
+    PORTAL_ASSIGN(const qint64 others, m_database.integer(countOthers, {{QStringLiteral("phone"), phone},
+                                                                        {QStringLiteral("number"), number}}));
+    return others > 0;
 }
 
 Result<void> RegistrationRepository::remove(const ClosedRegistration &registration)

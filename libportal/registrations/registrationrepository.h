@@ -67,6 +67,10 @@ public:
     Result<QList<ClosedRegistration>> closedBefore(Instant before, int limit);
     /// Those that became customers and still have a photo, by number, after `afterNumber`; at most `limit`.
     Result<QList<ClosedRegistration>> convertedWithPhoto(const QString &afterNumber, int limit);
+    /// One application, whatever its state.
+    Result<std::optional<ClosedRegistration>> toForget(const QString &number);
+    /// Whether somebody else applied with this number (E.164).
+    Result<bool> hasOther(const QString &phone, const QString &number);
     /// Takes out the application and its history.
     Result<void> remove(const ClosedRegistration &registration);
     Result<void> forgetPhoto(const QString &number);

@@ -26,34 +26,54 @@ RegistrationRetention::RegistrationRetention(const Parts &parts)
 
 RegistrationRetention::~RegistrationRetention() = default;
 
-// In all three the picture goes before its row: after a crash in between, the row is found again and there is
-// nothing left to remove; the other way round the picture would stay for ever.
+// Whoever takes something out removes the picture before the transaction is through: the picture goes before
+// its row: after a crash in between, the row is found again and there is nothing left to remove; the other
+// way round the picture would stay for ever.
 
 Result<qint64> RegistrationRetention::forgetClosedBefore(Instant before)
 {
-    qint64 forgotten = 0;
+    qint64 count = 0;
     for (;;) {
         PORTAL_ASSIGN(const QList<ClosedRegistration> closed, m_registrations->closedBefore(before, batch));
         for (const ClosedRegistration &registration : closed) {
             PORTAL_ASSIGN(auto transaction, Transaction::begin(m_parts.database));
             PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("registration:") + registration.number));
-            if (!registration.photoId.isEmpty()) {
-                PORTAL_TRY(m_parts.blobs.remove(registration.photoId));
-                PORTAL_TRY(m_photos->remove(registration.photoId));
-            }
-            PORTAL_ASSIGN(const QStringList pictures,
-                          m_parts.tickets.photosOfRegistration(registration.number));
-            for (const QString &picture : pictures)
+            PORTAL_ASSIGN(const Forgotten forgotten, takeOut(registration));
+            for (const QString &picture : forgotten.pictures)
                 PORTAL_TRY(m_parts.blobs.remove(picture));
-            PORTAL_TRY(m_parts.tickets.forgetOfRegistration(registration.number));
-            PORTAL_TRY(m_registrations->remove(registration));
-            PORTAL_TRY(m_parts.changes.record(QStringLiteral("registration"), registration.number));
             PORTAL_TRY(transaction.commit());
-            ++forgotten;
+            ++count;
         }
         if (closed.size() < batch)
-            return forgotten;
+            return count;
     }
+}
+
+Result<RegistrationRetention::Forgotten> RegistrationRetention::forget(const QString &number)
+{
+    PORTAL_TRY(m_parts.database.lockKey(QStringLiteral("registration:") + number));
+    PORTAL_ASSIGN(const auto found, m_registrations->toForget(number));
+    return found ? takeOut(*found) : Forgotten();
+}
+
+Result<bool> RegistrationRetention::isOthersPhone(const QString &phone, const QString &number)
+{
+    return m_registrations->hasOther(phone, number);
+}
+
+Result<RegistrationRetention::Forgotten>
+RegistrationRetention::takeOut(const ClosedRegistration &registration)
+{
+    Forgotten forgotten;
+    PORTAL_ASSIGN(forgotten.pictures, m_parts.tickets.photosOfRegistration(registration.number));
+    if (!registration.photoId.isEmpty()) {
+        forgotten.pictures.prepend(registration.photoId);
+        PORTAL_TRY(m_photos->remove(registration.photoId));
+    }
+    PORTAL_ASSIGN(forgotten.tickets, m_parts.tickets.forgetOfRegistration(registration.number));
+    PORTAL_TRY(m_registrations->remove(registration));
+    PORTAL_TRY(m_parts.changes.record(QStringLiteral("registration"), registration.number));
+    return forgotten;
 }
 
 Result<qint64> RegistrationRetention::forgetUnusedPhotosBefore(Instant before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libportal/retention/retentionservice.h"
 
+#include "libportal/invoices/invoiceservice.h"
 #include "libportal/messaging/deliveryservice.h"
 #include "libportal/messaging/outbox.h"
 #include "libportal/messaging/simulatorinbox.h"
@@ -43,7 +44,7 @@ Result<std::optional<RetentionReport>> RetentionService::runIfDue()
     PORTAL_ASSIGN(const bool mine, m_runs->claim(today, now));
     if (!mine)
         return std::optional<RetentionReport>();
-    const auto report = run(now);
+    const auto report = run(now, today);
     if (!report) {
         PORTAL_TRY(m_runs->giveBack(today));
         return failure(report.error());
@@ -59,7 +60,7 @@ Result<std::optional<RetentionReport>> RetentionService::runIfDue()
     return *report;
 }
 
-Result<RetentionReport> RetentionService::run(Instant now)
+Result<RetentionReport> RetentionService::run(Instant now, Day today)
 {
     const RetentionPeriods periods;
     RetentionReport report;
@@ -77,6 +78,10 @@ Result<RetentionReport> RetentionService::run(Instant now)
     PORTAL_TRY(add("message_bodies", m_parts.outbox.forgetBodiesBefore(now - periods.messageBodies)));
     PORTAL_TRY(add("simulated_messages", m_parts.simulator.forgetBefore(now - periods.messageBodies)));
     PORTAL_TRY(add("delivery_reports", m_parts.deliveries.forgetBefore(now - periods.messageBodies)));
+    const std::chrono::year thisYear = std::chrono::year_month_day(today).year();
+    PORTAL_TRY(add("invoices_of_erased",
+                   m_parts.invoices.forgetNamesBefore(
+                       Day((thisYear - periods.invoicesOfErased) / std::chrono::January / 1))));
     ChangeLog changes(m_parts.database, m_parts.clock);
     PORTAL_TRY(add("changes", changes.forgetBefore(now - periods.changeFeed)));
     PORTAL_TRY(m_parts.staffSignIn.forgetOld());

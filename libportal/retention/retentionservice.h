@@ -18,6 +18,7 @@ namespace portal {
 class AuditLog;
 class Database;
 class DeliveryService;
+class InvoiceService;
 class OtpService;
 class Outbox;
 class PortalSessions;
@@ -38,6 +39,7 @@ struct RetentionPeriods
     std::chrono::days messageBodies{90};
     std::chrono::days changeFeed{30};
     std::chrono::days auditLog{730};
+    std::chrono::years invoicesOfErased{10}; ///< full calendar years (UU KUP, Ps. 28 (11))
 };
 
 /// What a run forgot, by kind ("codes", "closed_applications", …), in the order in which it went.
@@ -61,6 +63,7 @@ public:
         DeliveryService &deliveries;
         SimulatorInbox &simulator;
         RegistrationRetention &registrations;
+        InvoiceService &invoices;
     };
     explicit RetentionService(const Parts &parts);
     ~RetentionService();
@@ -70,7 +73,7 @@ public:
     Result<std::optional<RetentionReport>> runIfDue();
 
 private:
-    Result<RetentionReport> run(Instant now);
+    Result<RetentionReport> run(Instant now, Day today);
 
     Parts m_parts;
     std::unique_ptr<RetentionRepository> m_runs;

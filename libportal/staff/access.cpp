@@ -48,6 +48,7 @@ constexpr PermissionRow table[] = {
     {Permission::ManageSettings,      "settings.manage",          false, false, false, true},
     {Permission::ManageStaff,         "staff.manage",             false, false, false, true},
     {Permission::ManageBackups,       "backups.manage",           false, false, false, true},
+    {Permission::ErasePeople,         "people.erase",             false, false, false, true},
 };
 // clang-format on
 

@@ -35,6 +35,7 @@ enum class Permission {
     ManageSettings,
     ManageStaff,
     ManageBackups,
+    ErasePeople, ///< at their request (P2), for ever
 };
 
 /// All permissions, for tables in tests and windows.

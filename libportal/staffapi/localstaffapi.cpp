@@ -10,6 +10,7 @@
 #include "libportal/staffapi/localmessages.h"
 #include "libportal/staffapi/localpackages.h"
 #include "libportal/staffapi/localpresence.h"
+#include "libportal/staffapi/localprivacy.h"
 #include "libportal/staffapi/localregistrations.h"
 #include "libportal/staffapi/localsettings.h"
 #include "libportal/staffapi/localstaffaccounts.h"
@@ -29,6 +30,7 @@ PackagesApi::~PackagesApi() = default;
 RegistrationsApi::~RegistrationsApi() = default;
 SettingsApi::~SettingsApi() = default;
 StaffAccountsApi::~StaffAccountsApi() = default;
+PrivacyApi::~PrivacyApi() = default;
 TicketsApi::~TicketsApi() = default;
 
 struct LocalStaffApi::Parts
@@ -40,7 +42,8 @@ struct LocalStaffApi::Parts
           tickets(calls, options.undoTime),
           invoices(calls, options.undoTime),
           feed(context, options.presence, desk),
-          presence(calls, feed, options.presence, desk)
+          presence(calls, feed, options.presence, desk),
+          privacy(calls, options.personFile)
     {
     }
 
@@ -59,6 +62,7 @@ struct LocalStaffApi::Parts
     FeedThread feed;
     LocalChanges changes{feed};
     LocalPresence presence;
+    LocalPrivacy privacy;
 };
 
 LocalStaffApi::LocalStaffApi(const PortalContext &context)
@@ -141,6 +145,11 @@ SettingsApi &LocalStaffApi::settings()
 AnalyticsApi &LocalStaffApi::analytics()
 {
     return m_parts->analytics;
+}
+
+PrivacyApi &LocalStaffApi::privacy()
+{
+    return m_parts->privacy;
 }
 
 } // namespace portal

@@ -5,6 +5,7 @@
 
 #include "libportal/portal.h"
 #include "libportal/staff/presence.h"
+#include "libportal/staffapi/privacyapi.h"
 #include "libportal/staffapi/staffapi.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -21,6 +22,8 @@ public:
     {
         std::chrono::milliseconds undoTime; ///< RegistrationsApi::undoTime in a desk
         PresenceTimes presence{};
+        /// What a person's file looks like (PrivacyApi::giveOut()); without it there are none: Unavailable.
+        PersonFile personFile{};
     };
 
     /// What the context names outlives this. Opens the database when the first call needs it.
@@ -46,6 +49,7 @@ public:
     AnalyticsApi &analytics() override;
     ChangesApi &changes() override;
     PresenceApi &presence() override;
+    PrivacyApi &privacy() override;
 
 private:
     struct Parts;

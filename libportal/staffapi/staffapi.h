@@ -17,6 +17,7 @@ class InvoicesApi;
 class MessagesApi;
 class PackagesApi;
 class PresenceApi;
+class PrivacyApi;
 class RegistrationsApi;
 class SettingsApi;
 class StaffAccountsApi;
@@ -39,6 +40,7 @@ public:
     virtual AnalyticsApi &analytics() = 0;
     virtual ChangesApi &changes() = 0;
     virtual PresenceApi &presence() = 0;
+    virtual PrivacyApi &privacy() = 0;
 };
 
 } // namespace portal

@@ -47,6 +47,10 @@ const QString selectPhotos =
 const QString selectPhotosOfRegistration =
     QStringLiteral("SELECT p.id FROM ticket_photos p JOIN tickets t ON t.id = p.ticket_id "
                    "WHERE t.registration_number = :registration AND coalesce(t.customer_code, '') = ''");
+const QString deleteOfCustomer = QStringLiteral("DELETE FROM tickets WHERE customer_code = :customer");
+const QString selectPhotosOfCustomer =
+    QStringLiteral("SELECT p.id FROM ticket_photos p JOIN tickets t ON t.id = p.ticket_id "
+                   "WHERE t.customer_code = :customer");
 const QString insertEvent = QStringLiteral(
     "INSERT INTO ticket_events (ticket_id, at, actor, actor_name, action, from_status, to_status, note) "
     "VALUES (:id, :at, :actor, :actor_name, :action, :from, :to, :note)");
@@ -171,11 +175,9 @@ Result<void> TicketRepository::append(TicketId id, const TicketEvent &event)
     return {};
 }
 
-Result<void> TicketRepository::removeOfRegistration(const QString &registrationNumber)
+Result<qint64> TicketRepository::removeOfRegistration(const QString &registrationNumber)
 {
-    PORTAL_TRY(
-        m_database.execute(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}}));
-    return {};
+    return m_database.execute(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}});
 }
 
 Result<void> TicketRepository::insertPhotoOf(TicketId id, const TicketPhoto &photo)
@@ -201,6 +203,17 @@ Result<QStringList> TicketRepository::photosOfRegistration(const QString &regist
 {
     return m_database.all(selectPhotosOfRegistration, {{QStringLiteral("registration"), registrationNumber}},
                           [](const Row &row) { return row.text(0); });
+}
+
+Result<QStringList> TicketRepository::photosOfCustomer(const QString &customerCode)
+{
+    return m_database.all(selectPhotosOfCustomer, {{QStringLiteral("customer"), customerCode}},
+                          [](const Row &row) { return row.text(0); });
+}
+
+Result<qint64> TicketRepository::removeOfCustomer(const QString &customerCode)
+{
+    return m_database.execute(deleteOfCustomer, {{QStringLiteral("customer"), customerCode}});
 }
 
 } // namespace portal

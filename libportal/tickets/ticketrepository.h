@@ -31,6 +31,8 @@ public:
     Result<QList<TicketPhoto>> photos(TicketId id);
     /// Ids of the photos of those that removeOfRegistration() takes out.
     Result<QStringList> photosOfRegistration(const QString &registrationNumber);
+    /// The same for removeOfCustomer().
+    Result<QStringList> photosOfCustomer(const QString &customerCode);
 
     // Writes, inside the caller's transaction.
     Result<TicketId> insert(const Ticket &ticket);
@@ -39,7 +41,9 @@ public:
     Result<void> append(TicketId id, const TicketEvent &event);
     Result<void> insertPhotoOf(TicketId id, const TicketPhoto &photo);
     /// Takes out those of a registration that belong to no customer, with their histories.
-    Result<void> removeOfRegistration(const QString &registrationNumber);
+    Result<qint64> removeOfRegistration(const QString &registrationNumber);
+    /// Takes out all of a customer, with their histories.
+    Result<qint64> removeOfCustomer(const QString &customerCode);
 
 private:
     Database &m_database;

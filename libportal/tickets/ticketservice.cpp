@@ -188,7 +188,7 @@ Result<std::optional<Ticket>> TicketService::unfinished(const QString &registrat
     return m_tickets->unfinished(registrationNumber, type);
 }
 
-Result<void> TicketService::forgetOfRegistration(const QString &registrationNumber)
+Result<qint64> TicketService::forgetOfRegistration(const QString &registrationNumber)
 {
     return m_tickets->removeOfRegistration(registrationNumber);
 }
@@ -196,6 +196,16 @@ Result<void> TicketService::forgetOfRegistration(const QString &registrationNumb
 Result<QStringList> TicketService::photosOfRegistration(const QString &registrationNumber)
 {
     return m_tickets->photosOfRegistration(registrationNumber);
+}
+
+Result<qint64> TicketService::forgetOfCustomer(const QString &customerCode)
+{
+    return m_tickets->removeOfCustomer(customerCode);
+}
+
+Result<QStringList> TicketService::photosOfCustomer(const QString &customerCode)
+{
+    return m_tickets->photosOfCustomer(customerCode);
 }
 
 Result<std::optional<Ticket>> TicketService::latest(const QString &registrationNumber, TicketType type)

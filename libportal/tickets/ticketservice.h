@@ -94,10 +94,14 @@ public:
     /// Inside the caller's transaction: ends every unfinished ticket of a registration.
     Result<void> cancelOfRegistration(const Actor &actor, const QString &registrationNumber,
                                       const QString &note);
-    /// Inside the caller's transaction: takes out the tickets of a registration that is forgotten (P3).
-    Result<void> forgetOfRegistration(const QString &registrationNumber);
+    /// Inside the caller's transaction: takes out the tickets of a registration that is forgotten (P2, P3);
+    /// returns how many.
+    Result<qint64> forgetOfRegistration(const QString &registrationNumber);
     /// The pictures of those tickets: BlobStore names, to be removed before.
     Result<QStringList> photosOfRegistration(const QString &registrationNumber);
+    /// The same two for a customer who is forgotten (P2).
+    Result<qint64> forgetOfCustomer(const QString &customerCode);
+    Result<QStringList> photosOfCustomer(const QString &customerCode);
     /// Inside the caller's transaction: completes the unfinished survey ticket of a registration without
     /// calling the listeners; the caller is the one who knows already. Succeeds when there is none.
     Result<void> completeSurveyOf(const Actor &actor, const QString &registrationNumber, const QString &note);

@@ -2,48 +2,19 @@
 #include "libportal/registrations/registrationqueue.h"
 #include "libportal/retention/retentionservice.h"
 #include "libportal/storage/auditlog.h"
-#include "libportal/storage/blobstore.h"
 #include "libportal/storage/changelog.h"
-#include "libportal/tickets/ticketservice.h"
-#include "tests/support/testportal.h"
+#include "tests/support/applicants.h"
 
-#include <QtCore/QBuffer>
-#include <QtGui/QImage>
 #include <QtTest/QtTest>
 
 using namespace portal;
-using portal::testing::TestDatabase;
-using portal::testing::TestPortal;
+using namespace portal::testing;
 using std::chrono::days;
 using std::chrono::hours;
 
 namespace {
 
 using A = RegistrationAction;
-
-QByteArray picture()
-{
-    QImage image(64, 40, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "JPEG") ? bytes : QByteArray();
-}
-
-/// An application with a photo.
-struct Application
-{
-    QString number;
-    QString photo;
-};
-
-Application withPhoto(TestPortal &portal, const QString &phone)
-{
-    Submission submission = portal.submission(phone, portal.verifiedToken(phone));
-    submission.photoId = portal->submissions().storePhoto(submission.verificationToken, picture()).value();
-    return {portal->submissions().submit(submission)->number, submission.photoId};
-}
 
 qint64 forgotten(TestPortal &portal, const QString &kind)
 {
@@ -55,26 +26,6 @@ qint64 forgotten(TestPortal &portal, const QString &kind)
             return count;
     }
     return -2;
-}
-
-bool hasBlob(TestPortal &portal, const QString &photo)
-{
-    return BlobStore(portal->database(), portal.context().dataFolder + u"/photos"_qs).get(photo).has_value();
-}
-
-void complete(TestPortal &portal, const QString &ticketNumber)
-{
-    const Actor cs = portal.staff(Role::Cs);
-    const Actor technician = portal.staff(Role::Technician);
-    auto ticket = portal->tickets().find(cs, ticketNumber).value();
-    ticket = portal->tickets()
-                 .change(cs, ticketNumber, {TicketAction::Assign, ticket.version, {}, technician.staffId})
-                 .value();
-    ticket = portal->tickets()
-                 .change(technician, ticketNumber, {TicketAction::Start, ticket.version, {}, {}})
-                 .value();
-    QVERIFY(portal->tickets().change(technician, ticketNumber,
-                                     {TicketAction::Complete, ticket.version, u"Terpasang"_qs, {}}));
 }
 
 } // namespace
@@ -183,12 +134,7 @@ private Q_SLOTS:
         QFETCH(Dialect, dialect);
         TestPortal portal(dialect);
         const Application application = withPhoto(portal, u"0812-0000-0001"_qs);
-        for (const A action : {A::Verify, A::ScheduleSurvey, A::CompleteSurvey, A::Approve})
-            portal.step(application.number, action);
-        const auto made = portal->registrations()
-                              .createCustomer(portal.staff(Role::Cs), application.number,
-                                              portal.registration(application.number).version)
-                              .value();
+        const auto made = madeCustomer(portal, application.number);
         portal.clock().advance(days(60));
         QCOMPARE(forgotten(portal, u"photos_of_customers"_qs), 0); // not active yet
         complete(portal, made.ticketNumber);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/testdesk.h"
 
+#include "libportal/privacy/helddata.h"
 #include "libportal/staff/staffservice.h"
 #include "libportal/staffapi/staffaccountsapi.h"
 
@@ -13,6 +14,12 @@ namespace portal::testing {
 namespace {
 
 const QString username = QStringLiteral("sari");
+
+QByteArray personFile(const HeldRecords &records)
+{
+    return records.customer ? records.customer->customer.fullName.toUtf8()
+                            : records.registration->registration.fullName.toUtf8();
+}
 
 } // namespace
 
@@ -32,7 +39,7 @@ TestDesk::TestDesk() : TestDesk(Options()) {}
 
 TestDesk::TestDesk(const Options &options)
     : portal(options.copyOf.isEmpty() ? TestPortal(options.dialect) : TestPortal(options.copyOf)),
-      api(portal.context(), {options.undoTime}),
+      api(portal.context(), {options.undoTime, {}, personFile}),
       wording(translations, portal.clock(), options.language),
       personal(folder.filePath(QStringLiteral("desk.ini")), username),
       commands(personal)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libportal/selfservice/helddata.h"
+#include "libportal/privacy/helddata.h"
 
 #include "libportal/invoices/invoicequeue.h"
 #include "libportal/portalaccess/portalsessions.h"
+#include "libportal/privacy/wholelist.h"
 #include "libportal/staff/access.h"
 #include "libportal/staff/staffservice.h"
 #include "libportal/storage/auditlog.h"
@@ -20,11 +21,6 @@ const QString staffPrefix = QStringLiteral("staff:");
 Actor reader()
 {
     return Actor::system();
-}
-
-PageRequest wholePage()
-{
-    return {.limit = PageRequest::maximumLimit, .cursor = {}, .total = PageRequest::Total::Unknown};
 }
 
 } // namespace
@@ -79,8 +75,16 @@ Result<HeldRecords> HeldData::ofCustomer(const QString &code)
             return failure(registration.error());
         PORTAL_ASSIGN(records.looks, looks(number));
     }
-    PORTAL_TRY(collectTickets(records, code));
-    PORTAL_TRY(collectInvoices(records, code));
+    TicketFilter own;
+    own.customerCode = code;
+    PORTAL_ASSIGN(const auto tickets, wholeList<TicketRow>([&](const PageRequest &page) {
+                      return m_parts.tickets.list(reader(), own, page);
+                  }));
+    for (const TicketRow &row : tickets)
+        records.tickets.append(row.ticket);
+    PORTAL_ASSIGN(records.invoices, wholeList<Invoice>([&](const PageRequest &page) {
+                      return m_parts.invoices.list(reader(), {.customerCode = code}, page);
+                  }));
     PORTAL_ASSIGN(const PortalUse use, m_parts.sessions.use(reader(), code));
     records.sessions = use.sessions;
     records.logIns = use.logIns;
@@ -91,32 +95,6 @@ Result<void> HeldData::given(const Actor &actor, const QString &entity, const QS
 {
     return m_parts.audit.append(
         {0, {}, actor.key(), entity + QStringLiteral(".data_given"), entity, key, {}});
-}
-
-Result<void> HeldData::collectTickets(HeldRecords &records, const QString &code)
-{
-    TicketFilter own;
-    own.customerCode = code;
-    PageRequest page = wholePage();
-    do {
-        PORTAL_ASSIGN(const Page<TicketRow> found, m_parts.tickets.list(reader(), own, page));
-        for (const TicketRow &row : found.items)
-            records.tickets.append(row.ticket);
-        page.cursor = found.nextCursor;
-    } while (!page.cursor.isEmpty());
-    return {};
-}
-
-Result<void> HeldData::collectInvoices(HeldRecords &records, const QString &code)
-{
-    PageRequest page = wholePage();
-    do {
-        PORTAL_ASSIGN(const Page<Invoice> found,
-                      m_parts.invoices.list(reader(), {.customerCode = code}, page));
-        records.invoices += found.items;
-        page.cursor = found.nextCursor;
-    } while (!page.cursor.isEmpty());
-    return {};
 }
 
 Result<QList<IdentityLook>> HeldData::looks(const QString &registrationNumber)

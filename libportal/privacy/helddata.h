@@ -75,8 +75,6 @@ private:
     Result<void> given(const Actor &actor, const QString &entity, const QString &key);
     Result<QList<IdentityLook>> looks(const QString &registrationNumber);
     Result<QString> nameOf(const QString &actor);
-    Result<void> collectTickets(HeldRecords &records, const QString &code);
-    Result<void> collectInvoices(HeldRecords &records, const QString &code);
 
     Parts m_parts;
 };

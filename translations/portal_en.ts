@@ -2547,6 +2547,54 @@
         <source>Change priority</source>
         <translation>Change priority</translation>
     </message>
+    <message>
+        <source>This person was erased at their request. The record cannot be changed.</source>
+        <translation>This person was erased at their request. The record cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The application is open. Reject or cancel it first.</source>
+        <translation>The application is open. Reject or cancel it first.</translation>
+    </message>
+    <message>
+        <source>The service has not ended. End it first.</source>
+        <translation>The service has not ended. End it first.</translation>
+    </message>
+    <message>
+        <source>A ticket is open. Complete or cancel it first.</source>
+        <translation>A ticket is open. Complete or cancel it first.</translation>
+    </message>
+    <message>
+        <source>An invoice is open. It has to be paid or cancelled first.</source>
+        <translation>An invoice is open. It has to be paid or cancelled first.</translation>
+    </message>
+    <message>
+        <source>This person was erased already.</source>
+        <translation>This person was erased already.</translation>
+    </message>
+    <message>
+        <source>Goes: the person&apos;s record, tickets: %1, messages: %2, photos: %3.</source>
+        <translation>Goes: the person&apos;s record, tickets: %1, messages: %2, photos: %3.</translation>
+    </message>
+    <message>
+        <source>Stays by tax law until the end of %1, with name and address: invoices: %2.</source>
+        <translation>Stays by tax law until the end of %1, with name and address: invoices: %2.</translation>
+    </message>
+    <message>
+        <source>Stays: numbers without a name in the audit log, for 24 months; backups, until they are replaced.</source>
+        <translation>Stays: numbers without a name in the audit log, for 24 months; backups, until they are replaced.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Erased.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: add --yes. It is for ever.</source>
+        <translation>Nothing was erased yet: add --yes. It is for ever.</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Personal data erased</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -2547,6 +2547,54 @@
         <source>Change priority</source>
         <translation>Ubah prioritas</translation>
     </message>
+    <message>
+        <source>This person was erased at their request. The record cannot be changed.</source>
+        <translation>Data orang ini telah dihapus atas permintaannya. Catatan ini tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>The application is open. Reject or cancel it first.</source>
+        <translation>Pengajuan masih berjalan. Tolak atau batalkan dahulu.</translation>
+    </message>
+    <message>
+        <source>The service has not ended. End it first.</source>
+        <translation>Layanan belum berakhir. Akhiri dahulu.</translation>
+    </message>
+    <message>
+        <source>A ticket is open. Complete or cancel it first.</source>
+        <translation>Masih ada tiket terbuka. Selesaikan atau batalkan dahulu.</translation>
+    </message>
+    <message>
+        <source>An invoice is open. It has to be paid or cancelled first.</source>
+        <translation>Masih ada tagihan terbuka. Tagihan harus dibayar atau dibatalkan dahulu.</translation>
+    </message>
+    <message>
+        <source>This person was erased already.</source>
+        <translation>Data orang ini sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Goes: the person&apos;s record, tickets: %1, messages: %2, photos: %3.</source>
+        <translation>Dihapus: data orang tersebut, tiket: %1, pesan: %2, foto: %3.</translation>
+    </message>
+    <message>
+        <source>Stays by tax law until the end of %1, with name and address: invoices: %2.</source>
+        <translation>Tetap disimpan menurut aturan pajak sampai akhir %1, dengan nama dan alamat: tagihan: %2.</translation>
+    </message>
+    <message>
+        <source>Stays: numbers without a name in the audit log, for 24 months; backups, until they are replaced.</source>
+        <translation>Tetap ada: nomor tanpa nama di log audit, selama 24 bulan; cadangan data, sampai diganti.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: add --yes. It is for ever.</source>
+        <translation>Belum ada yang dihapus: tambahkan --yes. Tindakan ini untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Data pribadi dihapus</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::AccountDialog</name>

@@ -87,6 +87,7 @@ Text customerEventText(QStringView action)
         {"suspend", QT_TRANSLATE_NOOP("portal", "Service suspended")},
         {"reactivate", QT_TRANSLATE_NOOP("portal", "Service resumed")},
         {"terminate", QT_TRANSLATE_NOOP("portal", "Service ended")},
+        {"erase", QT_TRANSLATE_NOOP("portal", "Personal data erased")},
         {"portal_on", QT_TRANSLATE_NOOP("portal", "Portal access switched on")},
         {"portal_off", QT_TRANSLATE_NOOP("portal", "Portal access switched off")},
         {"package_change", QT_TRANSLATE_NOOP("portal", "New package agreed")},

@@ -154,9 +154,9 @@ public:
     /// again changes nothing.
     Result<qint64> applyPackageChanges();
 
-    /// Inside the caller's transaction: takes the person out of the record of somebody whose service has ended
-    /// (P2). Code, package, city and dates stay; nothing can be done with it any more. Returns the customer as
-    /// it was.
+    /// Inside the caller's transaction: takes the person out of the record of somebody whose service has
+    /// ended (P2). Code, package, city and dates stay; nothing can be done with it any more. Returns the
+    /// customer as it was.
     Result<Customer> forget(const Actor &actor, const QString &code);
 
     /// Customers that are not terminated and share phone, e-mail (lower case), NIK fingerprint (may be empty)

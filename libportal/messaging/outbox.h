@@ -87,8 +87,8 @@ public:
     };
     Result<Counts> counts();
 
-    // Inside the caller's transaction, of a person who is forgotten (P2), whatever state a message is in: what
-    // waits is not sent any more. They return how many went.
+    // Inside the caller's transaction, of a person who is forgotten (P2), whatever state a message is in:
+    // what waits is not sent any more. They return how many went.
 
     Result<qint64> forgetAbout(const QString &entity, const QString &key);
     /// All that went to a number nobody else has (E.164).

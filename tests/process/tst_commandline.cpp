@@ -60,8 +60,6 @@ private Q_SLOTS:
     void the_simulator_shows_the_code_that_was_sent_data() { TestDatabase::addRows(); }
     void the_simulator_shows_the_code_that_was_sent();
     void tokens_outlive_a_rotation_of_keys();
-    void p2_one_command_gives_what_is_held_about_a_person_data() { TestDatabase::addRows(); }
-    void p2_one_command_gives_what_is_held_about_a_person();
     void doctor_finds_nothing_in_a_healthy_installation_data() { TestDatabase::addRows(); }
     void doctor_finds_nothing_in_a_healthy_installation();
     void doctor_finds_an_altered_audit_log_data() { TestDatabase::addRows(); }
@@ -357,51 +355,6 @@ void tst_CommandLine::tokens_outlive_a_rotation_of_keys()
     QCOMPARE(rotated.exitCode, 0);
     QVERIFY(!rotated.json().value(u"kid"_qs).toString().isEmpty());
     QCOMPARE(connection.get(u"/api/auth/me"_qs).status, 200);
-}
-
-void tst_CommandLine::p2_one_command_gives_what_is_held_about_a_person()
-{
-    QFETCH(const Dialect, dialect);
-    const TestInstallation installation(dialect);
-    const auto made = runPortald(installation.command(
-        {u"demo"_qs, u"--registrations"_qs, u"30"_qs, u"--customers"_qs, u"5"_qs, u"--seed"_qs, u"7"_qs}));
-    QVERIFY2(made.exitCode == 0, made.errors.constData());
-    const auto database = installation.database();
-    const auto word = [&](const QString &sql) {
-        return database->one(sql, {}, [](const Row &row) { return row.text(0); }).value().value_or(QString());
-    };
-    const auto held = [&](const QString &who) {
-        return runPortald(installation.command({u"person"_qs, u"data"_qs, who}));
-    };
-    const QString code =
-        word(u"SELECT min(customer_code) FROM registrations WHERE customer_code IS NOT NULL"_qs);
-    const QString number = word(u"SELECT number FROM registrations WHERE customer_code = '%1'"_qs.arg(code));
-    const QString phone = word(u"SELECT phone FROM customers WHERE code = '%1'"_qs.arg(code));
-    for (const QString &who : {code, number, code.toLower()}) {
-        const CommandOutcome outcome = held(who);
-        QCOMPARE(outcome.exitCode, 0);
-        const QJsonObject json = outcome.json();
-        QCOMPARE(json[u"customer"_qs][u"code"_qs].toString(), code);
-        QCOMPARE(json[u"customer"_qs][u"phone"_qs].toString(), phone);
-        QCOMPARE(json[u"registration"_qs][u"number"_qs].toString(), number);
-        QVERIFY(json.contains(u"identity_looks"_qs));
-    }
-    QCOMPARE(database
-                 ->integer(u"SELECT count(*) FROM audit_log WHERE action = 'customer.data_given' "
-                           "AND key = '%1'"_qs.arg(code))
-                 .value(),
-             3);
-
-    const QString applicant = word(u"SELECT min(number) FROM registrations WHERE customer_code IS NULL"_qs);
-    const QJsonObject json = held(applicant).json();
-    QVERIFY(json[u"customer"_qs].isNull());
-    QCOMPARE(json[u"registration"_qs][u"number"_qs].toString(), applicant);
-    QCOMPARE(json[u"registration"_qs][u"phone"_qs].toString(),
-             word(u"SELECT phone FROM registrations WHERE number = '%1'"_qs.arg(applicant)));
-
-    const CommandOutcome nobody = held(u"AGL-209912-0001"_qs);
-    QCOMPARE(nobody.exitCode, 1);
-    QCOMPARE(nobody.errorLines(), 1);
 }
 
 void tst_CommandLine::doctor_names_a_gateway_that_was_stopped()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/stallwatch.h"
 
+#include "tests/support/cputime.h"
+
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -9,7 +11,6 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
-#include <ctime>
 #include <sys/resource.h>
 #endif
 
@@ -21,15 +22,6 @@ double milliseconds(qint64 nanoseconds)
 {
     return double(nanoseconds) / 1e6;
 }
-
-#ifdef Q_OS_LINUX
-qint64 clockTime(clockid_t clock)
-{
-    timespec time{};
-    clock_gettime(clock, &time);
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-#endif
 
 } // namespace
 
@@ -70,9 +62,9 @@ StallWatch::Moment StallWatch::now()
     Moment moment;
     do {
         moment.wall = m_clock.nsecsElapsed();
+        moment.cpu = threadTime().value_or(0);
+        moment.program = programTime().value_or(0);
 #ifdef Q_OS_LINUX
-        moment.cpu = clockTime(CLOCK_THREAD_CPUTIME_ID);
-        moment.program = clockTime(CLOCK_PROCESS_CPUTIME_ID);
         rusage usage{};
         getrusage(RUSAGE_THREAD, &usage);
         moment.waits = usage.ru_nvcsw;

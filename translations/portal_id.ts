@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Approved without customer</source>
-        <translation>Disetujui, belum jadi pelanggan</translation>
+        <translation>Belum jadi pelanggan</translation>
     </message>
     <message>
         <source>Message failed</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>All unfinished</source>
-        <translation>Semua yang belum selesai</translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Without technician</source>

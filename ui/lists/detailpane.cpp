@@ -30,6 +30,8 @@ DetailPane::DetailPane(const DeskContext &context, const Words &words, QWidget *
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(words.name);
+    // What is in the tabs scrolls; where there is little room, the header is not to be the one that is cut.
+    m_tabs->setMinimumHeight(unit(this, 24));
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_inside->setSpacing(unit(this, 2));
     m_inside->addWidget(m_tabs, 1);

@@ -14,6 +14,12 @@ namespace {
 constexpr int countRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 
+QFont chosenFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 class QueueDelegate final : public QStyledItemDelegate
 {
 public:
@@ -52,8 +58,7 @@ public:
         painter->drawText(words, int(Qt::AlignRight | Qt::AlignVCenter), count);
         words.setRight(words.right() - QFontMetrics(small).horizontalAdvance(count) - gap);
 
-        QFont font = option.font;
-        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+        const QFont font = chosen ? chosenFont(option.font) : option.font;
         painter->setFont(font);
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(
@@ -123,7 +128,13 @@ QString QueueRail::countAt(int queue) const
 
 QSize QueueRail::sizeHint() const
 {
-    return {unit(this, 46), unit(this, 80)};
+    const QFontMetrics chosen(chosenFont(font()));
+    int title = 0;
+    for (int row = 0; row < count(); ++row)
+        title = qMax(title, chosen.horizontalAdvance(item(row)->text()));
+    const int count = QFontMetrics(headingFont(font(), -1)).horizontalAdvance(QStringLiteral("88.888"));
+    const int wanted = 9 * unit(this) + unit(this, 4) + title + count; // as QueueDelegate::paint() has it
+    return {qBound(unit(this, 46), wanted, unit(this, 58)), unit(this, 80)};
 }
 
 void QueueRail::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -186,9 +187,21 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    if (!event->spontaneous())
+        takeRoom(); // before QDialog puts it in the middle
     QDialog::showEvent(event);
     if (!event->spontaneous())
         orderFocus();
+}
+
+// QWidget::adjustSize() stops at two thirds of the screen, and would cut off what there is room for.
+void FormDialog::takeRoom()
+{
+    m_column->activate();
+    const int wanted =
+        m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width()) : sizeHint().height();
+    const int most = screen()->availableSize().height() - unit(this, 12); // the window's frame
+    resize(width(), qMax(height(), qMin(wanted, most)));
 }
 
 // Inputs were made after the buttons, and some before others that stand above them: keys follow what is seen.

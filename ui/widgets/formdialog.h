@@ -74,6 +74,7 @@ private:
     };
     void confirm();
     QVBoxLayout *columnOf(const Field &field);
+    void takeRoom();
     void orderFocus();
 
     QVBoxLayout *m_column;

@@ -9,6 +9,7 @@
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/icon.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace portal;
 using namespace portal::testing;
@@ -48,6 +50,21 @@ class tst_Widgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_dialog_is_as_tall_as_what_it_shows_where_the_screen_has_room()
+    {
+        FormDialog dialog(u"Reject"_qs, u"Reject"_qs, nullptr);
+        auto *picture = new QWidget(&dialog);
+        const int wanted = dialog.screen()->availableSize().height() * 7 / 10; // more than two thirds
+        picture->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        auto *inside = new QVBoxLayout(picture);
+        inside->addItem(new QSpacerItem(10, wanted, QSizePolicy::Preferred, QSizePolicy::Preferred));
+        dialog.addWide(picture, 1);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE_GE(picture->height(), wanted);
+        QCOMPARE_LE(dialog.height(), dialog.screen()->availableSize().height());
+    }
+
     void words_can_be_read_on_every_tone_data()
     {
         QTest::addColumn<bool>("inDark");

@@ -229,12 +229,21 @@ Result<Outbox::Counts> Outbox::counts()
 
 Result<qint64> Outbox::forgetAbout(const QString &entity, const QString &key)
 {
-    return m_messages->removeAbout(entity, key);
+    return tellGone(m_messages->removeAbout(entity, key));
 }
 
 Result<qint64> Outbox::forgetTo(const QString &phone)
 {
-    return m_messages->removeTo(phone);
+    return tellGone(m_messages->removeTo(phone));
+}
+
+Result<qint64> Outbox::tellGone(const Result<QList<MessageId>> &messages)
+{
+    if (!messages)
+        return failure(messages.error());
+    for (const MessageId id : *messages)
+        PORTAL_TRY(m_changes.record(changeEntity(), QString::number(id.value())));
+    return messages->size();
 }
 
 Result<qint64> Outbox::forgetBodiesBefore(Instant before)

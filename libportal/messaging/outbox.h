@@ -105,6 +105,7 @@ public:
     static QString changeEntity() { return QStringLiteral("message"); }
 
 private:
+    Result<qint64> tellGone(const Result<QList<MessageId>> &messages);
     Result<QList<MessageRecord>> withTexts(const QList<StoredMessage> &messages);
     Result<MessageId> insert(const MessageRequest &request);
     Result<MessageId> insertAgain(const Actor &actor, const StoredMessage &message);

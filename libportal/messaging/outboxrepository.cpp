@@ -48,10 +48,15 @@ const QString forget =
 
 const QString whereAbout = QStringLiteral("entity = :entity AND key = :key");
 const QString whereTo = QStringLiteral("phone = :phone");
-const QString deleteMessages = QStringLiteral("DELETE FROM outbox WHERE %1");
+const QString deleteMessages = QStringLiteral("DELETE FROM outbox WHERE %1 RETURNING id");
 const QString deleteSimulated =
     QStringLiteral("DELETE FROM simulator_messages WHERE outbox_id IN (SELECT id FROM outbox WHERE %1)");
 const QString deleteContact = QStringLiteral("DELETE FROM outbox_contacts WHERE phone = :phone");
+
+MessageId readId(const Row &row)
+{
+    return row.id<MessageTag>(0);
+}
 
 StoredMessage read(const Row &row)
 {
@@ -215,19 +220,19 @@ Result<bool> OutboxRepository::cancelQueued(MessageId id)
     return changed == 1;
 }
 
-Result<qint64> OutboxRepository::removeAbout(const QString &entity, const QString &key)
+Result<QList<MessageId>> OutboxRepository::removeAbout(const QString &entity, const QString &key)
 {
     const Bindings about{{QStringLiteral("entity"), entity}, {QStringLiteral("key"), key}};
     PORTAL_TRY(m_database.execute(deleteSimulated.arg(whereAbout), about));
-    return m_database.execute(deleteMessages.arg(whereAbout), about);
+    return m_database.all(deleteMessages.arg(whereAbout), about, readId);
 }
 
-Result<qint64> OutboxRepository::removeTo(const QString &phone)
+Result<QList<MessageId>> OutboxRepository::removeTo(const QString &phone)
 {
     const Bindings to{{QStringLiteral("phone"), phone}};
     PORTAL_TRY(m_database.execute(deleteSimulated.arg(whereTo), to));
     PORTAL_TRY(m_database.execute(deleteContact, to));
-    return m_database.execute(deleteMessages.arg(whereTo), to);
+    return m_database.all(deleteMessages.arg(whereTo), to, readId);
 }
 
 Result<qint64> OutboxRepository::forgetParameters(Instant before)

@@ -41,10 +41,10 @@ public:
     Result<bool> settle(MessageId id, MessageId again);
     Result<bool> cancelQueued(MessageId id);
     /// Takes the words out of messages that ended before `before`; returns how many.
-    /// Takes out the messages about one record, with what the simulator shows of them; returns how many.
-    Result<qint64> removeAbout(const QString &entity, const QString &key);
+    /// Takes out the messages about one record, with what the simulator shows of them; gives which.
+    Result<QList<MessageId>> removeAbout(const QString &entity, const QString &key);
     /// The same of a number (E.164), whatever they were about, and that it was ever written to.
-    Result<qint64> removeTo(const QString &phone);
+    Result<QList<MessageId>> removeTo(const QString &phone);
     Result<qint64> forgetParameters(Instant before);
 
 private:

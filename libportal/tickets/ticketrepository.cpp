@@ -13,7 +13,8 @@ const QString selectUnfinished =
     columns + QStringLiteral("WHERE registration_number = :registration AND type = :type "
                              "AND status NOT IN ('completed', 'cancelled') ORDER BY id LIMIT 1");
 const QString deleteOfRegistration = QStringLiteral(
-    "DELETE FROM tickets WHERE registration_number = :registration AND coalesce(customer_code, '') = ''");
+    "DELETE FROM tickets WHERE registration_number = :registration AND coalesce(customer_code, '') = '' "
+    "RETURNING number");
 const QString selectLatest =
     columns +
     QStringLiteral("WHERE registration_number = :registration AND type = :type ORDER BY id DESC LIMIT 1");
@@ -47,7 +48,8 @@ const QString selectPhotos =
 const QString selectPhotosOfRegistration =
     QStringLiteral("SELECT p.id FROM ticket_photos p JOIN tickets t ON t.id = p.ticket_id "
                    "WHERE t.registration_number = :registration AND coalesce(t.customer_code, '') = ''");
-const QString deleteOfCustomer = QStringLiteral("DELETE FROM tickets WHERE customer_code = :customer");
+const QString deleteOfCustomer =
+    QStringLiteral("DELETE FROM tickets WHERE customer_code = :customer RETURNING number");
 const QString selectPhotosOfCustomer =
     QStringLiteral("SELECT p.id FROM ticket_photos p JOIN tickets t ON t.id = p.ticket_id "
                    "WHERE t.customer_code = :customer");
@@ -175,9 +177,10 @@ Result<void> TicketRepository::append(TicketId id, const TicketEvent &event)
     return {};
 }
 
-Result<qint64> TicketRepository::removeOfRegistration(const QString &registrationNumber)
+Result<QStringList> TicketRepository::removeOfRegistration(const QString &registrationNumber)
 {
-    return m_database.execute(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}});
+    return m_database.all(deleteOfRegistration, {{QStringLiteral("registration"), registrationNumber}},
+                          [](const Row &row) { return row.text(0); });
 }
 
 Result<void> TicketRepository::insertPhotoOf(TicketId id, const TicketPhoto &photo)
@@ -211,9 +214,10 @@ Result<QStringList> TicketRepository::photosOfCustomer(const QString &customerCo
                           [](const Row &row) { return row.text(0); });
 }
 
-Result<qint64> TicketRepository::removeOfCustomer(const QString &customerCode)
+Result<QStringList> TicketRepository::removeOfCustomer(const QString &customerCode)
 {
-    return m_database.execute(deleteOfCustomer, {{QStringLiteral("customer"), customerCode}});
+    return m_database.all(deleteOfCustomer, {{QStringLiteral("customer"), customerCode}},
+                          [](const Row &row) { return row.text(0); });
 }
 
 } // namespace portal

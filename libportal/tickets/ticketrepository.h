@@ -40,10 +40,11 @@ public:
     Result<bool> update(const Ticket &ticket, qint64 seen);
     Result<void> append(TicketId id, const TicketEvent &event);
     Result<void> insertPhotoOf(TicketId id, const TicketPhoto &photo);
-    /// Takes out those of a registration that belong to no customer, with their histories.
-    Result<qint64> removeOfRegistration(const QString &registrationNumber);
-    /// Takes out all of a customer, with their histories.
-    Result<qint64> removeOfCustomer(const QString &customerCode);
+    /// Takes out those of a registration that belong to no customer, with their histories; gives their
+    /// numbers.
+    Result<QStringList> removeOfRegistration(const QString &registrationNumber);
+    /// The same of all of a customer.
+    Result<QStringList> removeOfCustomer(const QString &customerCode);
 
 private:
     Database &m_database;

@@ -190,7 +190,7 @@ Result<std::optional<Ticket>> TicketService::unfinished(const QString &registrat
 
 Result<qint64> TicketService::forgetOfRegistration(const QString &registrationNumber)
 {
-    return m_tickets->removeOfRegistration(registrationNumber);
+    return tellGone(m_tickets->removeOfRegistration(registrationNumber));
 }
 
 Result<QStringList> TicketService::photosOfRegistration(const QString &registrationNumber)
@@ -200,7 +200,16 @@ Result<QStringList> TicketService::photosOfRegistration(const QString &registrat
 
 Result<qint64> TicketService::forgetOfCustomer(const QString &customerCode)
 {
-    return m_tickets->removeOfCustomer(customerCode);
+    return tellGone(m_tickets->removeOfCustomer(customerCode));
+}
+
+Result<qint64> TicketService::tellGone(const Result<QStringList> &numbers)
+{
+    if (!numbers)
+        return failure(numbers.error());
+    for (const QString &number : *numbers)
+        PORTAL_TRY(m_parts.changes.record(entity, number));
+    return numbers->size();
 }
 
 Result<QStringList> TicketService::photosOfCustomer(const QString &customerCode)

@@ -137,6 +137,7 @@ public:
     Result<void> addNote(const Actor &actor, const QString &number, const QString &text);
 
 private:
+    Result<qint64> tellGone(const Result<QStringList> &numbers);
     struct Step
     {
         Ticket after;

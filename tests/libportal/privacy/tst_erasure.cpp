@@ -205,6 +205,23 @@ private Q_SLOTS:
         QVERIFY(!portal->invoices().find(leaver.admin, leaver.invoice)->invoice.recipient.name.isEmpty());
     }
 
+    void desks_hear_of_everything_that_goes()
+    {
+        Leaver leaver(Dialect::Sqlite);
+        leaver.settle();
+        const auto changes = [&](const QString &entity) {
+            return leaver.portal->database()
+                .integer(u"SELECT count(*) FROM change_log WHERE entity = :entity"_qs,
+                         {{u"entity"_qs, entity}})
+                .value();
+        };
+        const qint64 tickets = changes(u"ticket"_qs);
+        const qint64 messages = changes(u"message"_qs);
+        const ErasurePlan done = Leaver::taken(leaver.erase());
+        QCOMPARE(changes(u"ticket"_qs), tickets + done.tickets);
+        QCOMPARE(changes(u"message"_qs), messages + done.messages);
+    }
+
     void what_binds_a_person_stands_against_it_and_nothing_happens()
     {
         Leaver leaver(Dialect::Sqlite);

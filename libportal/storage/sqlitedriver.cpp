@@ -240,7 +240,10 @@ public:
         sqlite3_busy_timeout(m_connection, int(busyPatience.count()));
         for (const char *pragma :
              {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
-              "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864"}) {
+              "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192", "PRAGMA journal_size_limit=67108864",
+              // What was erased (P2, P3) does not stay in pages that are free; Debian's SQLite does so
+              // unasked.
+              "PRAGMA secure_delete=ON"}) {
             if (const auto set = script(QLatin1String(pragma)); !set) {
                 const QString detail =
                     QStringLiteral("cannot open the database, code %1").arg(set.error().code);

@@ -392,6 +392,7 @@ private Q_SLOTS:
         QVERIFY(rubbish.remove());
         QVERIFY(QFile::rename(file + u".away"_qs, file));
         QCOMPARE(database->integer(u"PRAGMA foreign_keys"_qs).value(), 1);
+        QCOMPARE(database->integer(u"PRAGMA secure_delete"_qs).value(), 1);
         QCOMPARE(database->integer(countNotes).value(), 0);
     }
 

@@ -3643,6 +3643,10 @@ visit</translation>
         <source>The message waits to be sent again.</source>
         <translation>The message waits to be sent again.</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Personal data…</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CustomerConflictDialog</name>
@@ -3983,6 +3987,10 @@ visit</translation>
     <message>
         <source>Show portal use</source>
         <translation>Show portal use</translation>
+    </message>
+    <message>
+        <source>· erased on %1</source>
+        <translation>· erased on %1</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4936,101 @@ visit</translation>
     </message>
 </context>
 <context>
+    <name>portal::ui::ErasureCard</name>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Erase for ever</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Code or number to confirm</source>
+        <translation>Code or number to confirm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase</source>
+        <translation>Nothing is left to erase</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>What goes, for ever</source>
+        <translation>What goes, for ever</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>There is no undo. To erase %1, &amp;type %2:</source>
+        <translation>There is no undo. To erase %1, &amp;type %2:</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>What went</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been erased.</source>
+        <translation>%1 (%2) has been erased.</translation>
+    </message>
+    <message>
+        <source>Customer %1: name, number, NIK, e-mail, address and history</source>
+        <translation>Customer %1: name, number, NIK, e-mail, address and history</translation>
+    </message>
+    <message>
+        <source>Application %1 with its history</source>
+        <translation>Application %1 with its history</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of their KTP and in tickets</source>
+        <translation>
+            <numerusform>%n photo of their KTP and in tickets</numerusform>
+            <numerusform>%n photos of their KTP and in tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), with name and address as printed, until the end of %1: tax law wants them kept (UU KUP art. 28 (11)).</source>
+        <translation>
+            <numerusform>%n invoice, with name and address as printed, until the end of %1: tax law wants it kept (UU KUP art. 28 (11)).</numerusform>
+            <numerusform>%n invoices, with name and address as printed, until the end of %1: tax law wants them kept (UU KUP art. 28 (11)).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code, package, city and dates, without a name, so that figures stay true.</source>
+        <translation>The customer&apos;s code, package, city and dates, without a name, so that figures stay true.</translation>
+    </message>
+    <message>
+        <source>The audit log, which knows numbers and no names, for 24 months.</source>
+        <translation>The audit log, which knows numbers and no names, for 24 months.</translation>
+    </message>
+    <message>
+        <source>Backups made until now, until newer ones replace them.</source>
+        <translation>Backups made until now, until newer ones replace them.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ExportDialog</name>
     <message>
         <source>Open folder</source>
@@ -5430,6 +5533,45 @@ visit</translation>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GiveOutCard</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>A file for them with everything that is held about them, and who looked at their KTP.</source>
+        <translation>A file for them with everything that is held about them, and who looked at their KTP.</translation>
+    </message>
+    <message>
+        <source>Give out personal data</source>
+        <translation>Give out personal data</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>personal-data-%1</source>
+        <translation>personal-data-%1</translation>
+    </message>
+    <message>
+        <source>%1 is written. Hand it to nobody else, and delete it here afterwards.</source>
+        <translation>%1 is written. Hand it to nobody else, and delete it here afterwards.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7315,17 @@ visit</translation>
     </message>
 </context>
 <context>
+    <name>portal::ui::PersonDataDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Personal data: %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhoneView</name>
     <message>
         <source>The simulator has sent nothing yet</source>
@@ -7828,6 +7981,10 @@ visit</translation>
     <message>
         <source>Create customer</source>
         <translation>Create customer</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Personal data…</translation>
     </message>
 </context>
 <context>

@@ -3640,6 +3640,10 @@ kunjungan</translation>
         <source>The message waits to be sent again.</source>
         <translation>Pesan menunggu dikirim ulang.</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Data pribadi…</translation>
+    </message>
 </context>
 <context>
     <name>portal::ui::CustomerConflictDialog</name>
@@ -3977,6 +3981,10 @@ kunjungan</translation>
     <message>
         <source>Show portal use</source>
         <translation>Tampilkan pemakaian portal</translation>
+    </message>
+    <message>
+        <source>· erased on %1</source>
+        <translation>· dihapus pada %1</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4927,97 @@ kunjungan</translation>
     </message>
 </context>
 <context>
+    <name>portal::ui::ErasureCard</name>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Code or number to confirm</source>
+        <translation>Kode atau nomor untuk konfirmasi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase</source>
+        <translation>Tidak ada lagi yang dapat dihapus</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Yang menghalangi</translation>
+    </message>
+    <message>
+        <source>What goes, for ever</source>
+        <translation>Yang dihapus selamanya</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Yang tetap disimpan, dan alasannya</translation>
+    </message>
+    <message>
+        <source>There is no undo. To erase %1, &amp;type %2:</source>
+        <translation>Tidak dapat dibatalkan. Untuk menghapus %1, &amp;ketik %2:</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been erased.</source>
+        <translation>%1 (%2) telah dihapus.</translation>
+    </message>
+    <message>
+        <source>Customer %1: name, number, NIK, e-mail, address and history</source>
+        <translation>Pelanggan %1: nama, nomor WhatsApp, NIK, email, alamat, dan riwayat</translation>
+    </message>
+    <message>
+        <source>Application %1 with its history</source>
+        <translation>Pendaftaran %1 beserta riwayatnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of their KTP and in tickets</source>
+        <translation>
+            <numerusform>%n foto KTP dan foto pada tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n pesan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), with name and address as printed, until the end of %1: tax law wants them kept (UU KUP art. 28 (11)).</source>
+        <translation>
+            <numerusform>%n tagihan, dengan nama dan alamat seperti tercetak, sampai akhir %1: wajib disimpan menurut hukum pajak (UU KUP Pasal 28 ayat (11)).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code, package, city and dates, without a name, so that figures stay true.</source>
+        <translation>Kode, paket, kota, dan tanggal pelanggan, tanpa nama, agar angka laporan tetap benar.</translation>
+    </message>
+    <message>
+        <source>The audit log, which knows numbers and no names, for 24 months.</source>
+        <translation>Catatan audit, yang hanya memuat nomor tanpa nama, selama 24 bulan.</translation>
+    </message>
+    <message>
+        <source>Backups made until now, until newer ones replace them.</source>
+        <translation>Cadangan yang sudah dibuat, sampai digantikan yang lebih baru.</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::ExportDialog</name>
     <message>
         <source>Open folder</source>
@@ -5421,6 +5520,45 @@ kunjungan</translation>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>portal::ui::GiveOutCard</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Berikan data</translation>
+    </message>
+    <message>
+        <source>A file for them with everything that is held about them, and who looked at their KTP.</source>
+        <translation>Berkas untuk yang bersangkutan: semua data yang disimpan tentang mereka, dan siapa saja yang melihat KTP mereka.</translation>
+    </message>
+    <message>
+        <source>Give out personal data</source>
+        <translation>Berikan data pribadi</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Berkas JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>personal-data-%1</source>
+        <translation>data-pribadi-%1</translation>
+    </message>
+    <message>
+        <source>%1 is written. Hand it to nobody else, and delete it here afterwards.</source>
+        <translation>%1 sudah ditulis. Jangan serahkan kepada orang lain, dan hapus dari komputer ini setelahnya.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7294,17 @@ kunjungan</translation>
     </message>
 </context>
 <context>
+    <name>portal::ui::PersonDataDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Data pribadi: %1</translation>
+    </message>
+</context>
+<context>
     <name>portal::ui::PhoneView</name>
     <message>
         <source>The simulator has sent nothing yet</source>
@@ -7807,6 +7956,10 @@ kunjungan</translation>
     <message>
         <source>Create customer</source>
         <translation>Buat pelanggan</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Data pribadi…</translation>
     </message>
 </context>
 <context>

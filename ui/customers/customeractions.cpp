@@ -11,6 +11,7 @@
 #include "ui/frame/session.h"
 #include "ui/frame/wording.h"
 #include "ui/messages/resenddialog.h"
+#include "ui/privacy/persondatadialog.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -75,6 +76,8 @@ void CustomerActions::build()
     m_menu.append(nullptr);
     m_portal = add(QStringLiteral("portal"), tr("Switch portal off…"), QStringLiteral("lock"), Qt::Key_P,
                    &CustomerActions::switchPortal);
+    m_person = add(QStringLiteral("person"), tr("Personal data…"), QStringLiteral("id-card"), QKeySequence(),
+                   &CustomerActions::openPersonData);
 }
 
 void CustomerActions::setSelection(const std::optional<Customer> &selected)
@@ -90,10 +93,11 @@ void CustomerActions::update()
 {
     const bool works = m_context.session.may(Permission::WorkCustomers);
     const bool free = m_selected && !m_held.isHeld(m_selected->code);
+    const bool known = m_selected && !m_selected->erasedAt;
     for (QAction *action : {m_edit, m_note, m_portal})
         action->setVisible(works);
-    m_edit->setEnabled(works && free);
-    m_note->setEnabled(works && m_selected);
+    m_edit->setEnabled(works && free && known);
+    m_note->setEnabled(works && known);
     m_portal->setEnabled(works && free && m_selected->status != CustomerStatus::Terminated);
     const bool on = !m_selected || m_selected->portalAccess;
     m_portal->setText(on ? tr("Switch portal off…") : tr("Switch portal on…"));
@@ -105,10 +109,15 @@ void CustomerActions::update()
     const bool tickets = m_context.session.may(Permission::WorkTickets);
     m_ticket->setVisible(tickets);
     m_ticket->setEnabled(tickets && m_selected && m_selected->status != CustomerStatus::Terminated);
+    const bool asked = PersonDataDialog::isAllowed(m_context.session);
+    m_person->setVisible(asked);
+    m_person->setEnabled(asked && free);
 }
 
 QList<QAction *> CustomerActions::usualActions(const Customer &customer) const
 {
+    if (customer.erasedAt)
+        return {};
     QList<QAction *> usual{m_edit};
     if (customer.status == CustomerStatus::Suspended)
         usual.prepend(m_steps.value(CustomerAction::Reactivate));
@@ -194,6 +203,11 @@ void CustomerActions::writeNote()
 void CustomerActions::newTicket()
 {
     Q_EMIT newTicketRequested(m_selected->code);
+}
+
+void CustomerActions::openPersonData()
+{
+    (new PersonDataDialog(m_context, {m_selected->code, m_selected->fullName}, m_window))->open();
 }
 
 void CustomerActions::resend(const MessageRecord &message, const QString &code)

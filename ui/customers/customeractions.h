@@ -62,6 +62,7 @@ private:
     void switchPortal();
     void writeNote();
     void newTicket();
+    void openPersonData();
     void connectDialog(CustomerDecisionDialog *dialog);
     /// Opens it now, or when the dialog that is open has been closed: what comes late never takes the keys
     /// away from what somebody is typing.
@@ -73,7 +74,7 @@ private:
     std::optional<Customer> m_selected;
     QHash<CustomerAction, QAction *> m_steps;
     QList<QAction *> m_menu;
-    QAction *m_edit, *m_portal, *m_note, *m_ticket;
+    QAction *m_edit, *m_portal, *m_note, *m_ticket, *m_person;
 };
 
 } // namespace portal::ui

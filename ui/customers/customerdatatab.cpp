@@ -93,7 +93,7 @@ void CustomerDataTab::showDetail(const CustomerDetail &detail)
 {
     const bool another = detail.customer.code != m_detail.customer.code;
     m_detail = detail;
-    if (another)
+    if (another || detail.customer.erasedAt)
         m_application.reset();
     const Customer &c = detail.customer;
     const Wording &wording = m_context.wording;
@@ -168,14 +168,21 @@ void CustomerDataTab::showOrigin()
     const QString &number = m_detail.customer.registrationNumber;
     m_origin->setValue(m_number, number.isEmpty() ? tr("None: from another system") : number);
     m_origin->setValue(m_photo, photoText());
-    m_origin->setRowVisible(m_open, !number.isEmpty() && m_context.session.may(Permission::SeeRegistrations));
+    m_origin->setRowVisible(m_open, hasApplication());
+}
+
+// Which can be read: whoever is erased has none any more.
+bool CustomerDataTab::hasApplication() const
+{
+    return !m_detail.customer.registrationNumber.isEmpty() && !m_detail.customer.erasedAt &&
+           m_context.session.may(Permission::SeeRegistrations);
 }
 
 void CustomerDataTab::askApplication()
 {
-    const QString number = m_detail.customer.registrationNumber;
-    if (number.isEmpty() || m_application || !m_context.session.may(Permission::SeeRegistrations))
+    if (m_application || !hasApplication())
         return;
+    const QString number = m_detail.customer.registrationNumber;
     whenAnswered(m_context.api.registrations().rows({number}), this,
                  [this, number](const Result<QList<Registration>> &read) {
                      if (!read || read->isEmpty() || number != m_detail.customer.registrationNumber)

@@ -39,6 +39,7 @@ private:
     void showService();
     void showOrigin();
     /// Asked once for each customer: the application is another room's.
+    bool hasApplication() const;
     void askApplication();
     QString photoText() const;
     void showMap() const;

@@ -102,10 +102,13 @@ void CustomerDetailView::showHeader()
     if (c.code.isEmpty())
         return;
     const Wording &wording = m_context.wording;
-    const QString since = wording.shortDate(wording.zone().dayOf(c.createdAt));
+    const auto day = [&wording](Instant at) {
+        return wording.shortDate(wording.zone().dayOf(at));
+    };
     m_header->setContent({.name = c.fullName,
                           .number = c.code,
-                          .note = tr("· customer since %1").arg(since),
+                          .note = c.erasedAt ? tr("· erased on %1").arg(day(*c.erasedAt))
+                                             : tr("· customer since %1").arg(day(c.createdAt)),
                           .badges = {statusLook(c.status, wording), CustomerLook::portal(c)}});
     if (!m_actions)
         return;

@@ -8,6 +8,7 @@
 #include "ui/frame/wording.h"
 #include "ui/messages/messagelook.h"
 #include "ui/messages/resenddialog.h"
+#include "ui/privacy/persondatadialog.h"
 #include "ui/registrations/assigndialog.h"
 #include "ui/registrations/bulkdialog.h"
 #include "ui/registrations/bulkresultdialog.h"
@@ -118,6 +119,8 @@ void RegistrationActions::buildOthers()
     m_menu.append(nullptr);
     m_print = add(QStringLiteral("print"), tr("Print…"), QStringLiteral("printer"), QKeySequence::Print,
                   &RegistrationActions::print);
+    m_person = add(QStringLiteral("person"), tr("Personal data…"), QStringLiteral("id-card"), QKeySequence(),
+                   &RegistrationActions::openPersonData);
 }
 
 void RegistrationActions::setSelection(const QList<Registration> &selected)
@@ -186,6 +189,9 @@ void RegistrationActions::updateOthers()
     m_giveBack->setEnabled(works && free && worker.isValid() && (worker == me || takesOver));
     m_assign->setEnabled(works && free && takesOver);
     m_print->setEnabled(one);
+    const bool asked = PersonDataDialog::isAllowed(session);
+    m_person->setVisible(asked);
+    m_person->setEnabled(asked && free);
 }
 
 QList<QAction *> RegistrationActions::nextActions(const Registration &registration) const
@@ -442,6 +448,12 @@ void RegistrationActions::print()
                          return m_context.notices.failed(detail.error());
                      printRegistration(m_context, *detail, m_colleagues.names(), m_window);
                  });
+}
+
+void RegistrationActions::openPersonData()
+{
+    const Registration about = m_selected.first();
+    (new PersonDataDialog(m_context, {about.number, about.fullName}, m_window))->open();
 }
 
 } // namespace portal::ui

@@ -76,6 +76,7 @@ private:
     void assignTo(StaffId staff);
     void resendFailed();
     void print();
+    void openPersonData();
 
     void follow(const Registration &about, RegistrationAction action, const StepRequest &request,
                 const PendingStep &pending);
@@ -96,7 +97,7 @@ private:
     QList<Registration> m_selected;
     QHash<RegistrationAction, QAction *> m_steps;
     QList<QAction *> m_menu;
-    QAction *m_customer, *m_message, *m_note, *m_take, *m_giveBack, *m_assign, *m_resend, *m_print;
+    QAction *m_customer, *m_message, *m_note, *m_take, *m_giveBack, *m_assign, *m_resend, *m_print, *m_person;
 };
 
 } // namespace portal::ui

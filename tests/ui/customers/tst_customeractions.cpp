@@ -64,10 +64,13 @@ private Q_SLOTS:
         const QString edit = u"edit"_qs, ticket = u"new-ticket"_qs, note = u"note"_qs, portal = u"portal"_qs,
                       suspend = u"suspend"_qs, resume = u"reactivate"_qs, end = u"terminate"_qs;
         for (const Role role : {Role::Cs, Role::Supervisor, Role::Admin}) {
-            row(role, CustomerStatus::PendingInstallation, {edit, ticket, note, end, portal});
-            row(role, CustomerStatus::Active, {edit, ticket, note, suspend, end, portal});
-            row(role, CustomerStatus::Suspended, {edit, ticket, note, resume, end, portal});
-            row(role, CustomerStatus::Terminated, {edit, note});
+            const QStringList asked = role == Role::Cs ? QStringList() : QStringList{u"person"_qs};
+            row(role, CustomerStatus::PendingInstallation,
+                QStringList{edit, ticket, note, end, portal} + asked);
+            row(role, CustomerStatus::Active, QStringList{edit, ticket, note, suspend, end, portal} + asked);
+            row(role, CustomerStatus::Suspended,
+                QStringList{edit, ticket, note, resume, end, portal} + asked);
+            row(role, CustomerStatus::Terminated, QStringList{edit, note} + asked);
         }
     }
     void actions_are_on_when_state_and_role_allow()

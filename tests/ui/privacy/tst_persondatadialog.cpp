@@ -2,10 +2,8 @@
 // What a person may ask for, at the desk: a copy of what is held, and to be forgotten (P2).
 #include "ui/privacy/persondatadialog.h"
 
-#include "libportal/customers/customertickets.h"
-#include "libportal/invoices/invoiceservice.h"
-#include "libportal/tickets/ticketservice.h"
 #include "tests/ui/customers/customerroom.h"
+#include "tests/ui/privacy/formerpeople.h"
 #include "tests/ui/registrations/pageroom.h"
 #include "tests/ui/support/windowtools.h"
 #include "ui/privacy/erasurecard.h"
@@ -82,38 +80,12 @@ void saveAs(PersonDataDialog *dialog, const QString &path)
     files->close();
 }
 
-/// Whose service has ended, with a ticket that is done and an invoice that is paid.
-Customer formerCustomer(TestDesk &desk, int number)
+bool choose(PageRoom &room, const QString &number)
 {
-    const Actor boss = desk.portal.staff(Role::Supervisor);
-    const QString code = makeCustomer(desk, number).code;
-    NewTicket repair;
-    repair.type = TicketType::Repair;
-    repair.customerCode = code;
-    repair.title = u"Tidak ada sinyal"_qs;
-    const Ticket ticket = taken(desk.portal->customerTickets().create(boss, repair));
-    TicketChange cancel;
-    cancel.action = TicketAction::Cancel;
-    cancel.version = ticket.version;
-    cancel.note = u"Sudah pulih"_qs;
-    taken(desk.portal->tickets().change(boss, ticket.number, cancel));
-    NewInvoice wanted;
-    wanted.customerCode = code;
-    wanted.month = BillingMonth::fromText(u"2026-11").value();
-    wanted.lines = {{u"Biaya kunjungan"_qs, Rupiah(150'000)}};
-    const Invoice invoice = taken(desk.portal->invoices().issue(boss, wanted)).invoice;
-    taken(desk.portal->invoices().pay(boss, invoice.number, {.method = PaymentMethod::Cash, .version = 1}));
-    const Customer now = taken(desk.portal->customers().find(boss, code));
-    return taken(desk.portal->customers().step(boss, code,
-                                               {CustomerAction::Terminate, now.version, u"Pindah kota"_qs}));
-}
-
-/// An application that was rejected.
-QString rejected(TestDesk &desk)
-{
-    const QString number = desk.portal.submitted();
-    desk.portal.step(number, RegistrationAction::Reject);
-    return number;
+    room.page.list().showQueue(std::nullopt); // all
+    room.settle();
+    room.page.openRecord(number);
+    return until([&] { return room.page.actions().mean(number); });
 }
 
 void type(QLineEdit *input, const QString &text)
@@ -165,8 +137,7 @@ private Q_SLOTS:
         const QString number = desk.portal.submitted();
         PageRoom room(desk);
         room.open();
-        room.page.openRecord(number);
-        QVERIFY(until([&] { return room.page.actions().mean(number); }));
+        QVERIFY(choose(room, number));
         auto *dialog = openFor(desk, u"registrations.person"_qs);
         QVERIFY(dialog);
         QTemporaryDir folder;
@@ -221,9 +192,7 @@ private Q_SLOTS:
         room.choose(code);
         PageRoom applications(desk);
         applications.page.activate();
-        applications.settle();
-        applications.page.openRecord(number);
-        QVERIFY(until([&] { return applications.page.actions().mean(number); }));
+        QVERIFY(choose(applications, number));
         for (const QString &id : {u"customers.person"_qs, u"registrations.person"_qs}) {
             const QAction *action = actionOf(desk, id);
             QVERIFY(action);
@@ -371,10 +340,7 @@ private Q_SLOTS:
         const QString name = desk.portal.registration(number).fullName;
         PageRoom room(desk);
         room.open();
-        room.page.list().showQueue(std::nullopt);
-        room.settle();
-        room.page.openRecord(number);
-        QVERIFY(until([&] { return room.page.actions().mean(number); }));
+        QVERIFY(choose(room, number));
         auto *dialog = openFor(desk, u"registrations.person"_qs);
         QVERIFY(dialog);
         QVERIFY(until([&] { return says(*dialog, u"Application "_qs + number); }));
@@ -398,10 +364,7 @@ private Q_SLOTS:
         const QString number = rejected(desk);
         PageRoom room(desk);
         room.open();
-        room.page.list().showQueue(std::nullopt);
-        room.settle();
-        room.page.openRecord(number);
-        QVERIFY(until([&] { return room.page.actions().mean(number); }));
+        QVERIFY(choose(room, number));
         auto *dialog = openFor(desk, u"registrations.person"_qs);
         QVERIFY(dialog);
         type(dialog->erasure()->typed(), number);
@@ -475,18 +438,18 @@ private Q_SLOTS:
             room.choose(code);
             auto *dialog = openFor(desk, u"customers.person"_qs);
             QVERIFY(dialog);
-            runLoop(20ms); // it takes the height of what it shows
+            const QScrollBar *bar = dialog->findChild<ColumnArea *>()->verticalScrollBar();
+            QVERIFY(until([&] { return !bar->isVisible(); })); // it takes the height of what it shows
             const QString name = code == active.code ? u"person-obstacles-%1"_qs : u"person-%1"_qs;
             picture(*dialog, name.arg(QLatin1String(QTest::currentDataTag())));
             for (const QPushButton *each : dialog->findChildren<QPushButton *>())
                 QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
-            QVERIFY(!dialog->findChild<ColumnArea *>()->verticalScrollBar()->isVisible());
             QVERIFY(dialog->minimumSizeHint().height() <= 480); // 768 pixels at 150 %, less the title
             if (code == former.code) {
                 type(dialog->erasure()->typed(), code);
                 dialog->erasure()->eraseButton()->click();
                 QVERIFY(until([&] { return !told(dialog->erasure()).isEmpty(); }));
-                runLoop(20ms);
+                QVERIFY(until([&] { return !dialog->giveOut()->isVisible() && !bar->isVisible(); }));
                 picture(*dialog, u"person-erased-%1"_qs.arg(QLatin1String(QTest::currentDataTag())));
             }
             dialog->close();

@@ -41,7 +41,12 @@ SettingsSection::SettingsSection(const Description &description, const DeskConte
     m_body->setContentsMargins(0, 0, unit(this, 4), unit(this, 2));
     m_body->setSpacing(unit(this, 5));
     m_form->setMaximumWidth(unit(this, 190));
-    m_body->addWidget(m_form);
+    // In a row, which asks the form how high it is at the width that it gets. A column would ask it at its
+    // own, where fewer lines of words wrap, and they would lie over their neighbours.
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_form, 1);
+    row->addStretch(0);
+    m_body->addLayout(row);
     m_body->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

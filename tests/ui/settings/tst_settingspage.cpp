@@ -9,6 +9,7 @@
 #include "ui/settings/brandpreview.h"
 #include "ui/settings/settingssection.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/picturefield.h"
 
 #include <QtCore/QTemporaryDir>
@@ -66,6 +67,20 @@ BrandSettings storedBrand(TestDesk &desk)
     return desk.portal->settings().brand()->value;
 }
 
+/// Nothing in it is over anything else.
+bool liesApart(const FieldForm &form)
+{
+    const auto fields = form.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *one : fields) {
+        for (const QWidget *other : fields) {
+            if (one != other && one->isVisible() && other->isVisible() &&
+                one->geometry().intersects(other->geometry()))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 class tst_SettingsPage : public QObject
@@ -74,6 +89,34 @@ class tst_SettingsPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { dress(); }
+
+    void nothing_lies_over_its_neighbour_however_wide_the_window_is_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("id") << Language::Indonesian;
+        QTest::newRow("en") << Language::English;
+    }
+    void nothing_lies_over_its_neighbour_however_wide_the_window_is()
+    {
+        QFETCH(Language, language);
+        TestDesk desk({.role = Role::Admin, .language = language});
+        Shown shown(desk);
+        int seen = 0;
+        for (const auto *section : shown.page.findChildren<SettingsSection *>()) {
+            const QString id = section->objectName();
+            shown.page.openRecord(id);
+            const auto *form = section->findChild<FieldForm *>();
+            if (!form || !runLoopUntil([&] { return form->isVisible(); }, std::chrono::seconds(1)))
+                continue; // a list, say
+            ++seen;
+            for (int width = 800; width <= 1500; width += 20) {
+                shown.page.resize(width, 600);
+                QVERIFY2(runLoopUntil([&] { return liesApart(*form); }, std::chrono::seconds(2)),
+                         qPrintable(id + u' ' + QString::number(width)));
+            }
+        }
+        QCOMPARE_GE(seen, 5);
+    }
 
     void the_brand_is_saved_as_the_library_writes_it()
     {

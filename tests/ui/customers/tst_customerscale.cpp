@@ -41,8 +41,9 @@ private Q_SLOTS:
         const int rows = manyRows();
         TestDesk desk({.copyOf = keptDemoData(rows / 10, rows)});
         CustomerRoom room(desk);
-        StallWatch watch;
-        watch.begin(u"open"_qs);
+        // Told, not asserted: how soon a list shows is B5's (bench_desk).
+        StallWatch opening;
+        opening.begin(u"open"_qs);
         room.open();
         auto &model = room.page.list().model();
         QTRY_VERIFY_WITH_TIMEOUT(model.total()->rows == rows, 20000);
@@ -51,6 +52,8 @@ private Q_SLOTS:
             const int top = room.page.list().table().rowAt(0);
             return model.state(top) == CustomerTableModel::RowState::There;
         };
+        opening.end();
+        StallWatch watch;
         watch.begin(u"scroll"_qs);
         for (int step = 0; step <= 100; ++step) {
             bar->setValue(int(qint64(bar->maximum()) * step / 100));
@@ -102,7 +105,8 @@ private Q_SLOTS:
         watch.end();
         QVERIFY2(watch.longestStall() <= longestStall, qPrintable(watch.report()));
         QCOMPARE(made.result(), qint64(rows));
-        qInfo("longest turns of the event loop: %s", qPrintable(watch.report()));
+        qInfo("longest turns of the event loop: %s; %s", qPrintable(opening.report()),
+              qPrintable(watch.report()));
     }
 };
 

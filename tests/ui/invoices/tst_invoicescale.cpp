@@ -50,8 +50,9 @@ private Q_SLOTS:
             QVERIFY(desk.portal->invoiceRun().run(Actor::system(), {each, Telling::Silent}));
 
         InvoicePageRoom room(desk);
-        StallWatch watch;
-        watch.begin(u"open"_qs);
+        // Told, not asserted: how soon a list shows is B5's (bench_desk).
+        StallWatch opening;
+        opening.begin(u"open"_qs);
         QVERIFY(room.open());
         room.page.queues().choose(u"all"_qs);
         QVERIFY(room.settled());
@@ -60,6 +61,8 @@ private Q_SLOTS:
         const auto isShown = [&] {
             return model.state(room.page.list().table().rowAt(0)) == ListModel::RowState::There;
         };
+        opening.end();
+        StallWatch watch;
         watch.begin(u"scroll"_qs);
         for (int step = 0; step <= 100; ++step) {
             bar->setValue(int(qint64(bar->maximum()) * step / 100));
@@ -90,7 +93,8 @@ private Q_SLOTS:
         }
         watch.end();
         QVERIFY2(watch.longestStall() <= longestStall, qPrintable(watch.report()));
-        qInfo("longest turns of the event loop: %s", qPrintable(watch.report()));
+        qInfo("longest turns of the event loop: %s; %s", qPrintable(opening.report()),
+              qPrintable(watch.report()));
     }
 };
 

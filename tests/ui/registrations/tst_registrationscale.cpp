@@ -121,8 +121,9 @@ private Q_SLOTS:
         const int rows = manyRows();
         TestDesk desk({.copyOf = keptDemoData(rows)});
         PageRoom room(desk);
-        StallWatch watch;
-        watch.begin(u"open"_qs);
+        // Told, not asserted: how soon a list shows is B5's (bench_desk).
+        StallWatch opening;
+        opening.begin(u"open"_qs);
         room.open();
         room.page.queues().setQueue(std::nullopt);
         room.settle();
@@ -134,6 +135,8 @@ private Q_SLOTS:
             const int top = room.page.list().table().rowAt(0);
             return model.state(top) == RegistrationTableModel::RowState::There;
         };
+        opening.end();
+        StallWatch watch;
         watch.begin(u"scroll"_qs);
         for (int step = 0; step <= 100; ++step) {
             bar->setValue(int(qint64(bar->maximum()) * step / 100));
@@ -183,7 +186,8 @@ private Q_SLOTS:
         watch.end();
         QVERIFY2(watch.longestStall() <= longestStall, qPrintable(watch.report()));
         QCOMPARE(made.result(), qint64(rows));
-        qInfo("longest turns of the event loop: %s", qPrintable(watch.report()));
+        qInfo("longest turns of the event loop: %s; %s", qPrintable(opening.report()),
+              qPrintable(watch.report()));
     }
 };
 

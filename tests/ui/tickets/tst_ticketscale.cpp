@@ -43,8 +43,9 @@ private Q_SLOTS:
         TestDesk desk({.copyOf = keptDemoData(applications())});
         const qint64 tickets = desk.portal.count(u"tickets"_qs);
         TicketPageRoom room(desk);
-        StallWatch watch;
-        watch.begin(u"open"_qs);
+        // Told, not asserted: how soon a list shows is B5's (bench_desk).
+        StallWatch opening;
+        opening.begin(u"open"_qs);
         room.open();
         room.page.queues().choose(u"all"_qs);
         room.settle();
@@ -54,6 +55,8 @@ private Q_SLOTS:
         const auto isShown = [&] {
             return model.state(room.page.list().table().rowAt(0)) == ListModel::RowState::There;
         };
+        opening.end();
+        StallWatch watch;
         watch.begin(u"scroll"_qs);
         for (int step = 0; step <= 100; ++step) {
             bar->setValue(int(qint64(bar->maximum()) * step / 100));
@@ -107,7 +110,8 @@ private Q_SLOTS:
         watch.end();
         QVERIFY2(watch.longestStall() <= longestStall, qPrintable(watch.report()));
         QCOMPARE(made.result(), tickets);
-        qInfo("%lld tickets; longest turns of the event loop: %s", tickets, qPrintable(watch.report()));
+        qInfo("%lld tickets; longest turns of the event loop: %s; %s", tickets, qPrintable(opening.report()),
+              qPrintable(watch.report()));
     }
 };
 

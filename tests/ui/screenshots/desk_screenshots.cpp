@@ -131,6 +131,31 @@ void closeDialogs(const QWidget &window)
     QTest::qWait(50);
 }
 
+ui::SignInForm *signInForm()
+{
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *form = widget->findChild<ui::SignInForm *>();
+        if (form && form->isVisible())
+            return form;
+    }
+    return nullptr;
+}
+
+/// Signs in, with everybody's password.
+bool enter(const QString &person)
+{
+    if (!QTest::qWaitFor([] { return signInForm() != nullptr; }, 30000))
+        return false;
+    for (QLineEdit *input : signInForm()->findChildren<QLineEdit *>()) {
+        if (input->echoMode() == QLineEdit::Password)
+            input->setText(TestDesk::password());
+        else if (input->isVisible())
+            input->setText(person);
+    }
+    signInForm()->findChild<QPushButton *>()->click();
+    return QTest::qWaitFor([] { return windowOf<ui::MainWindow>() != nullptr; }, 30000);
+}
+
 // The assistant of a desk in which nobody works yet, page by page.
 void takeFirstRun(Camera &camera, const ui::Wording &wording, const QSize &size)
 {
@@ -214,9 +239,15 @@ int main(int argc, char *argv[])
     if (!portal->staff().add(Actor::system(), {u"sari"_qs, u"Sari Uji"_qs, Role::Admin, password}))
         return 1;
 
+    const QString field = u"demo.bima"_qs;
+    const auto technician = portal->staff().findByUsername(Actor::system(), field);
+    if (!technician ||
+        !portal->staff().resetPassword(Actor::system(), technician->id, password, technician->version))
+        return 1;
+
     QTemporaryDir folder;
     const QString people = folder.filePath(u"people.ini"_qs);
-    for (const QString &person : {u"machine"_qs, u"sari"_qs}) {
+    for (const QString &person : {u"machine"_qs, u"sari"_qs, field}) {
         ui::PersonalSettings personal(people, person);
         personal.setLanguage(language);
         personal.setAppearance(appearance);
@@ -232,22 +263,10 @@ int main(int argc, char *argv[])
 
     takeFirstRun(camera, ui::Wording(translations, portal.clock(), language), size);
     shell.begin(ui::DeskShell::Begin::WithSignIn);
-    auto *form = QApplication::topLevelWidgets().constFirst()->window()->findChild<ui::SignInForm *>();
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && !form)
-            form = widget->findChild<ui::SignInForm *>();
-    }
-    if (!form)
+    if (!signInForm())
         return 1;
-    camera.take(*form->window(), u"signin"_qs);
-    for (QLineEdit *input : form->findChildren<QLineEdit *>()) {
-        if (input->echoMode() == QLineEdit::Password)
-            input->setText(password);
-        else if (input->isVisible())
-            input->setText(u"sari"_qs);
-    }
-    form->findChild<QPushButton *>()->click();
-    if (!QTest::qWaitFor([] { return windowOf<ui::MainWindow>() != nullptr; }, 30000))
+    camera.take(*signInForm()->window(), u"signin"_qs);
+    if (!enter(u"sari"_qs))
         return 1;
     auto *window = windowOf<ui::MainWindow>();
     window->resize(size);
@@ -303,6 +322,13 @@ int main(int argc, char *argv[])
         if (!*picture.command && !QByteArrayView(picture.name).endsWith("empty"))
             takeTabs(camera, *window, page);
     }
+
+    // A technician's desk is another one: their own work, in cards.
+    trigger(u"desk.sign-out"_qs);
+    if (!enter(field))
+        return 1;
+    windowOf<ui::MainWindow>()->resize(size);
+    camera.take(*windowOf<ui::MainWindow>(), u"technician"_qs);
     std::printf("%d pictures\n", camera.taken());
     api.stop(QDeadlineTimer(std::chrono::seconds(10)));
     return 0;

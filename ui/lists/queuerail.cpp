@@ -134,7 +134,7 @@ QSize QueueRail::sizeHint() const
         title = qMax(title, chosen.horizontalAdvance(item(row)->text()));
     const int count = QFontMetrics(headingFont(font(), -1)).horizontalAdvance(QStringLiteral("88.888"));
     const int wanted = 9 * unit(this) + unit(this, 4) + title + count; // as QueueDelegate::paint() has it
-    return {qBound(unit(this, 46), wanted, unit(this, 58)), unit(this, 80)};
+    return {qBound(unit(this, 46), wanted, unit(this, 49)), unit(this, 80)}; // the list needs the rest
 }
 
 void QueueRail::changeEvent(QEvent *event)

@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Approved without customer</source>
-        <translation>Belum jadi pelanggan</translation>
+        <translation>Calon pelanggan</translation>
     </message>
     <message>
         <source>Message failed</source>
